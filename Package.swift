@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Where scripts/bootstrap links the headers and libraries of Apache Arrow.
+let arrow = Context.packageDirectory + "/.deps/arrow"
+
+/// A target of one storey: its folder is `Sources/<storey>/<name>`.
+func target(_ storey: String, _ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/\(storey)/\(name)", swiftSettings: settings)
+}
+
+func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", swiftSettings: settings)
+}
+
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+let shims: [Target] = [
+    .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
+    .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+        name: "CArrow", path: "Sources/Shims/CArrow",
+        cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include", "-std=c++20"])],
+        linkerSettings: [
+            .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
+            .linkedLibrary("arrow"), .linkedLibrary("parquet"),
+        ]),
+]
+
+let ground: [Target] = [
+    target("Ground", "Core", []),
+    target("Ground", "Storage", ["Core", "CChecksums", nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Ground", "AWSProtocol", ["Core", logging]),
+]
+
+let engines: [Target] = []
+
+let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map {
+    target("Models", $0 + "Model", ["AWSProtocol", "Core"])
+}
+
+let services: [Target] = []
+
+let front: [Target] = []
+
+let programs: [Target] = [
+    .executableTarget(name: "ModelGenerator", dependencies: ["AWSProtocol"], swiftSettings: settings)
+]
+
+let tests: [Target] = []
+
+let package = Package(
+    name: "millrace",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    ],
+    targets: shims + ground + engines + models + services + front + programs + tests
+)

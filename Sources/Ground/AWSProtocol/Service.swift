@@ -1,0 +1,71 @@
+import Core
+import Logging
+
+/// Who sends a request.
+package struct Principal: Sendable, Equatable {
+    package let accessKeyID: String?
+    package let arn: String
+    /// The unique id of the user or role, as GetCallerIdentity shows it.
+    package let id: String
+
+    package init(accessKeyID: String?, arn: String, id: String) {
+        self.accessKeyID = accessKeyID
+        self.arn = arn
+        self.id = id
+    }
+}
+
+/// What is known of a request beside its input.
+package struct Call: Sendable {
+    package let scope: Scope
+    package let principal: Principal
+    package let requestID: String
+    package let logger: Logger
+
+    package init(scope: Scope, principal: Principal, requestID: String, logger: Logger) {
+        self.scope = scope
+        self.principal = principal
+        self.requestID = requestID
+        self.logger = logger
+    }
+}
+
+/// How a service is addressed on the wire.
+package struct ServiceDescription: Sendable {
+    package let name: String
+    package let apiVersion: String
+    /// Form-encoded requests and XML answers; JSON both ways otherwise.
+    package let isQuery: Bool
+    /// What X-Amz-Target begins with.
+    package let targetPrefix: String?
+    package let jsonVersion: String?
+    package let xmlNamespace: String?
+    package let operations: Set<String>
+
+    package init(
+        name: String, apiVersion: String, isQuery: Bool, targetPrefix: String?, jsonVersion: String?,
+        xmlNamespace: String?, operations: Set<String>
+    ) {
+        self.name = name
+        self.apiVersion = apiVersion
+        self.isQuery = isQuery
+        self.targetPrefix = targetPrefix
+        self.jsonVersion = jsonVersion
+        self.xmlNamespace = xmlNamespace
+        self.operations = operations
+    }
+
+    /// The error code of broken constraints.
+    package var validationCode: String { isQuery ? "ValidationError" : "ValidationException" }
+}
+
+/// An AWS service as the gateway calls it.
+package protocol ServiceOperations: Sendable {
+    var description: ServiceDescription { get }
+
+    /// Decodes the input, performs the operation, and encodes its output; nil if it has none.
+    func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue?
+
+    /// The AWS error for an error of an engine; nil if the error is a fault of ours.
+    func awsError(for error: any Error) -> AWSError?
+}

@@ -1,0 +1,86 @@
+/// Every bound that Millrace keeps, by name. Those that AWS documents carry AWS's figure.
+package enum Limits {
+    package enum HTTP {
+        /// Body of a JSON or query request; PutRecords may carry 10 MiB of data in base64.
+        package static let requestBodyBytes = 16 * 1024 * 1024
+        package static let requestSeconds = 300
+        package static let jsonDepth = 100
+    }
+
+    package enum Kinesis {
+        package static let recordBytes = 1024 * 1024
+        package static let recordsPerPut = 500
+        package static let bytesPerPut = 10 * 1024 * 1024
+        package static let recordsPerGet = 10_000
+        package static let bytesPerGet = 10 * 1024 * 1024
+        package static let iteratorMilliseconds: Int64 = 300_000
+        package static let shardsPerStream = 500
+        package static let tagsPerStream = 50
+        package static let defaultRetentionHours = 24
+    }
+
+    package enum Firehose {
+        package static let recordBytes = 1000 * 1024
+        package static let recordsPerPut = 500
+        package static let bytesPerPut = 4 * 1024 * 1024
+        package static let streamsPerScope = 5000
+        package static let tagsPerStream = 50
+        /// Records read from a source in one step, which bounds what a delivery holds in memory.
+        package static let readRecords = 5000
+        package static let readBytes = 4 * 1024 * 1024
+    }
+
+    package enum S3 {
+        package static let keyBytes = 1024
+        package static let objectBytes: Int64 = 5 * 1024 * 1024 * 1024
+        package static let partNumber = 10_000
+        /// Every part but the last of a multipart upload.
+        package static let partBytes: Int64 = 5 * 1024 * 1024
+        package static let keysPerList = 1000
+        package static let keysPerDelete = 1000
+        package static let metadataBytes = 2048
+        package static let xmlBodyBytes = 2 * 1024 * 1024
+        package static let bucketsPerAccount = 10_000
+    }
+
+    package enum Glue {
+        package static let partitionsPerBatch = 100
+        package static let pageItems = 100
+        package static let partitionPageItems = 1000
+    }
+
+    package enum Crawler {
+        /// Objects read at the same time.
+        package static let parallelReads = 8
+        /// Head of an object that is read to tell its format and schema.
+        package static let sampleBytes = 1024 * 1024
+        package static let sampleRecords = 1000
+        package static let columnsPerTable = 10_000
+    }
+
+    package enum Jobs {
+        package static let logLineBytes = 256 * 1024
+        package static let argumentBytes = 64 * 1024
+        package static let stopGraceSeconds = 5
+        package static let memoryBytes: Int64 = 4 * 1024 * 1024 * 1024
+        package static let openFiles = 4096
+        package static let processes = 512
+    }
+
+    package enum Logs {
+        package static let eventsPerPut = 10_000
+        package static let bytesPerPut = 1_048_576
+        package static let eventOverheadBytes = 26
+        package static let eventsPerPage = 10_000
+        package static let bytesPerPage = 1_048_576
+    }
+
+    package enum Storage {
+        package static let segmentBytes = 64 * 1024 * 1024
+        /// Stretch of a segment that one entry of the index stands for.
+        package static let indexedBytes = 64 * 1024
+        /// Appended, not yet synced; above it the log refuses writes.
+        package static let pendingBytes = 128 * 1024 * 1024
+        package static let blockingThreads = 16
+    }
+}

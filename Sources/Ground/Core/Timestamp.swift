@@ -1,0 +1,140 @@
+/// A point in time: milliseconds since 1970-01-01T00:00:00Z.
+package struct Timestamp: Hashable, Comparable, Sendable, Codable {
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    package init(seconds: Double) {
+        let scaled = (seconds * 1000).rounded()
+        milliseconds = scaled.isNaN ? 0 : Int64(max(-9e15, min(9e15, scaled)))
+    }
+
+    package init(from decoder: any Decoder) throws {
+        milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(milliseconds)
+    }
+
+    package var seconds: Double { Double(milliseconds) / 1000 }
+
+    package static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
+
+    package func adding(milliseconds delta: Int64) -> Timestamp { Timestamp(milliseconds: milliseconds + delta) }
+    package func adding(seconds delta: Int) -> Timestamp { adding(milliseconds: Int64(delta) * 1000) }
+}
+
+/// The fields of a point in time on the UTC calendar.
+package struct UTCFields: Equatable, Sendable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
+    package var hour: Int
+    package var minute: Int
+    package var second: Int
+    package var millisecond: Int
+    /// 0 is Sunday.
+    package var weekday: Int
+
+    package init(_ time: Timestamp) {
+        let secondsTotal = Int(time.milliseconds.flooredDivision(by: 1000))
+        let days = secondsTotal.flooredDivision(by: 86_400)
+        let secondOfDay = secondsTotal - days * 86_400
+        // Days to a civil date in the proleptic Gregorian calendar, counted in 400-year eras from 0000-03-01.
+        let shifted = days + 719_468
+        let era = shifted.flooredDivision(by: 146_097)
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthShifted = (5 * dayOfYear + 2) / 153
+        day = dayOfYear - (153 * monthShifted + 2) / 5 + 1
+        month = monthShifted < 10 ? monthShifted + 3 : monthShifted - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        hour = secondOfDay / 3600
+        minute = secondOfDay / 60 % 60
+        second = secondOfDay % 60
+        millisecond = Int(time.milliseconds - Int64(secondsTotal) * 1000)
+        weekday = ((days + 4) % 7 + 7) % 7
+    }
+}
+
+extension FixedWidthInteger {
+    /// Division that rounds toward negative infinity, for times before 1970.
+    func flooredDivision(by divisor: Self) -> Self {
+        let quotient = self / divisor
+        return (self % divisor != 0 && (self < 0) != (divisor < 0)) ? quotient - 1 : quotient
+    }
+}
+
+extension Timestamp {
+    /// `2026-11-22T08:00:00Z`, or with milliseconds `2026-11-22T08:00:00.123Z`.
+    package func iso8601(withMilliseconds: Bool = false) -> String {
+        let fields = UTCFields(self)
+        let date = "\(padded(fields.year, 4))-\(padded(fields.month, 2))-\(padded(fields.day, 2))"
+        let clock = "\(padded(fields.hour, 2)):\(padded(fields.minute, 2)):\(padded(fields.second, 2))"
+        return "\(date)T\(clock)\(withMilliseconds ? "." + padded(fields.millisecond, 3) : "")Z"
+    }
+
+    /// The date format of HTTP headers, `Sun, 22 Nov 2026 08:00:00 GMT` (RFC 9110, 5.6.7).
+    package var httpDate: String {
+        let fields = UTCFields(self)
+        let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][fields.weekday]
+        let clock = "\(padded(fields.hour, 2)):\(padded(fields.minute, 2)):\(padded(fields.second, 2))"
+        return "\(weekday), \(padded(fields.day, 2)) \(Self.monthNames[fields.month - 1]) \(fields.year) \(clock) GMT"
+    }
+
+    /// Reads the date format of HTTP headers; nil if the text is not one.
+    package init?(httpDate text: String) {
+        let parts = text.split(separator: " ")
+        guard parts.count == 6, let day = Int(parts[1]), let year = Int(parts[3]),
+            let month = Self.monthNames.firstIndex(of: String(parts[2]))
+        else { return nil }
+        let clock = parts[4].split(separator: ":").compactMap { Int($0) }
+        guard clock.count == 3, let days = Self.days(year: year, month: month + 1, day: day) else { return nil }
+        self.init(milliseconds: Int64(days * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2]) * 1000)
+    }
+
+    /// Reads `2026-11-22T08:00:00Z` and the same with fractional seconds; nil if the text is not one.
+    package init?(iso8601 text: String) {
+        let parts = text.split(whereSeparator: { "-T:Z.".contains($0) })
+        let numbers = parts.compactMap { Int($0) }
+        guard text.hasSuffix("Z"), parts.count == numbers.count, numbers.count == 6 || numbers.count == 7,
+            let days = Self.days(year: numbers[0], month: numbers[1], day: numbers[2]),
+            numbers[3] < 24, numbers[4] < 60, numbers[5] < 61
+        else { return nil }
+        let seconds = days * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+        let fraction = parts.count == 7 ? String((parts[6] + "000").prefix(3)) : "0"
+        self.init(milliseconds: Int64(seconds) * 1000 + (Int64(fraction) ?? 0))
+    }
+
+    /// Reads the date format of signatures, `20261122T080000Z`; nil if the text is not one.
+    package init?(basicISO8601 text: String) {
+        let bytes = Array(text)
+        guard bytes.count == 16, bytes[8] == "T", bytes[15] == "Z" else { return nil }
+        let date = "\(String(bytes[0..<4]))-\(String(bytes[4..<6]))-\(String(bytes[6..<8]))"
+        let clock = "\(String(bytes[9..<11])):\(String(bytes[11..<13])):\(String(bytes[13..<15]))"
+        self.init(iso8601: "\(date)T\(clock)Z")
+    }
+
+    private static let monthNames = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// Days from 1970-01-01 to a civil date; nil if a field is out of range.
+    private static func days(year: Int, month: Int, day: Int) -> Int? {
+        guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear.flooredDivision(by: 400)
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+}
+
+/// The decimal digits of `number`, with zeros in front up to `width` characters.
+package func padded(_ number: some BinaryInteger, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

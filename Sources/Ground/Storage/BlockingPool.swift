@@ -1,0 +1,28 @@
+import Core
+import NIOPosix
+
+/// Threads for work that blocks: system calls on files, digests of large buffers, libraries that read files.
+///
+/// Such work never runs on the cooperative pool or on an event loop.
+package final class BlockingPool: Sendable {
+    private let threads: NIOThreadPool
+
+    package init(threadCount: Int = Limits.Storage.blockingThreads) {
+        threads = NIOThreadPool(numberOfThreads: threadCount)
+        threads.start()
+    }
+
+    /// Runs `work` on a thread of the pool and returns what it returns.
+    package func run<Result: Sendable>(_ work: @Sendable @escaping () throws -> Result) async throws -> Result {
+        try await threads.runIfActive(work)
+    }
+
+    /// Runs `work` later on a thread of the pool.
+    package func schedule(_ work: @Sendable @escaping () -> Void) {
+        threads.submit { _ in work() }
+    }
+
+    package func shutdown() async {
+        try? await threads.shutdownGracefully()
+    }
+}

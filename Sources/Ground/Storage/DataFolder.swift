@@ -1,0 +1,68 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Why a data folder cannot be used.
+package enum DataFolderError: Error, CustomStringConvertible {
+    case inUse(path: String)
+    case newer(path: String, found: Int, understood: Int)
+    case unreadable(path: String, reason: String)
+
+    package var description: String {
+        switch self {
+        case .inUse(let path):
+            "The data folder \(path) is in use by another millrace process."
+        case .newer(let path, let found, let understood):
+            "The data folder \(path) has format \(found), written by a newer Millrace; this one understands formats up "
+                + "to \(understood). Use the newer Millrace, or another folder."
+        case .unreadable(let path, let reason):
+            "The data folder \(path) cannot be used: \(reason)"
+        }
+    }
+}
+
+/// The folder that holds everything a server stores, locked against a second server.
+package final class DataFolder: Sendable {
+    /// Stored on disk; never reuse. Raised when an older Millrace could no longer read what this one writes.
+    package static let format = 1
+
+    package let path: String
+    private let lock: FileHandle
+
+    /// Creates the folder if there is none, locks it, and checks its format.
+    package init(path: String) throws {
+        self.path = path
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            lock = try FileHandle(path: path + "/LOCK", flags: O_RDWR | O_CREAT)
+        } catch {
+            throw DataFolderError.unreadable(path: path, reason: "\(error)")
+        }
+        guard flock(lock.descriptor, LOCK_EX | LOCK_NB) == 0 else { throw DataFolderError.inUse(path: path) }
+        try checkFormat()
+    }
+
+    /// A folder inside the data folder, created if there is none.
+    package func folder(_ name: String) throws -> String {
+        let inner = path + "/" + name
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+        return inner
+    }
+
+    private func checkFormat() throws {
+        let file = path + "/FORMAT"
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+            try "\(Self.format)\n".write(toFile: file, atomically: true, encoding: .utf8)
+            try FileHandle.syncFolder(path)
+            return
+        }
+        guard let found = Int(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+            throw DataFolderError.unreadable(path: path, reason: "the file FORMAT does not hold a number")
+        }
+        guard found <= Self.format else {
+            throw DataFolderError.newer(path: path, found: found, understood: Self.format)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Core
+import Foundation
+
+/// The kinds of document. Stored on disk; never reuse a number.
+package enum DocumentKind: Int, Sendable, CaseIterable {
+    case serverSecret = 1
+    case stream = 10
+    case bucket = 20
+    case object = 21
+    case multipartUpload = 22
+    case uploadPart = 23
+    case doomedFile = 24
+    case deliveryStream = 30
+    case deliveryProgress = 31
+    case database = 40
+    case table = 41
+    case partition = 42
+    case classifier = 50
+    case crawler = 51
+    case job = 60
+    case jobRun = 61
+    case role = 70
+    case policy = 71
+    case user = 72
+    case accessKey = 73
+    case session = 74
+    case logGroup = 80
+    case logStream = 81
+    case resourceTags = 90
+}
+
+/// Where a document lies: names are unique within an account, a region and a kind.
+package struct DocumentKey: Hashable, Sendable {
+    /// Joins the levels of a name, such as a database and its table; no AWS name may hold this character.
+    package static let separator = "\u{1F}"
+
+    package let scope: Scope
+    package let kind: DocumentKind
+    package let name: String
+
+    package init(_ scope: Scope, _ kind: DocumentKind, _ name: String...) {
+        self.scope = scope
+        self.kind = kind
+        self.name = name.joined(separator: Self.separator)
+    }
+}
+
+/// A value that the document store keeps, encoded as JSON with its own field names.
+///
+/// Fields may be added as optionals; a field's name and meaning are stored on disk and never reused.
+package protocol StoredDocument: Codable, Sendable {
+    static var kind: DocumentKind { get }
+}
+
+/// A stored value with its name and the number of times it was written.
+package struct Stored<Value: StoredDocument>: Sendable {
+    package let scope: Scope
+    package let name: String
+    package let revision: Int64
+    package let value: Value
+
+    /// The levels of the name.
+    package var path: [String] { name.components(separatedBy: DocumentKey.separator) }
+}

@@ -1,0 +1,198 @@
+import Core
+import Foundation
+import GRDB
+
+/// What went wrong in the document store; never the client's fault.
+package struct DocumentStoreError: Error, CustomStringConvertible {
+    package let description: String
+}
+
+/// Control-plane resources as documents in SQLite: durable when a call returns, atomic over many documents.
+///
+/// Follows the settings WAL and `synchronous=FULL`, so that a committed transaction survives a power cut:
+/// https://www.sqlite.org/pragma.html#pragma_synchronous
+package final class DocumentStore: Sendable {
+    private let pool: DatabasePool
+
+    /// Opens the database file at `path`, creating it if there is none.
+    package init(path: String) throws {
+        var configuration = Configuration()
+        configuration.label = "documents"
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("documents") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE document (
+                        account TEXT NOT NULL, region TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
+                        revision INTEGER NOT NULL, body BLOB NOT NULL,
+                        PRIMARY KEY (account, region, kind, name)
+                    ) WITHOUT ROWID
+                    """)
+        }
+        try migrator.migrate(pool)
+    }
+
+    /// Runs `work` on one consistent view of the documents.
+    package func read<Result: Sendable>(
+        _ work: @Sendable @escaping (DocumentReader) throws -> Result
+    ) async throws -> Result {
+        try await pool.read { try work(DocumentReader(database: $0)) }
+    }
+
+    /// Runs `work` alone; all that it writes is kept, on disk, when the call returns, or nothing if it throws.
+    package func transact<Result: Sendable>(
+        _ work: @Sendable @escaping (DocumentWriter) throws -> Result
+    ) async throws -> Result {
+        try await pool.write { try work(DocumentWriter(database: $0)) }
+    }
+
+    package func get<Value: StoredDocument>(
+        _ type: Value.Type, _ scope: Scope, _ name: String...
+    ) async throws -> Stored<Value>? {
+        let joined = name.joined(separator: DocumentKey.separator)
+        return try await read { try $0.get(type, scope, joined) }
+    }
+
+    package func scan<Value: StoredDocument>(
+        _ type: Value.Type, _ scope: Scope, prefix: String = "", after: String? = nil, limit: Int = .max
+    ) async throws -> [Stored<Value>] {
+        try await read { try $0.scan(type, scope, prefix: prefix, after: after, limit: limit) }
+    }
+
+    package func close() throws { try pool.close() }
+}
+
+/// Reads documents within one transaction.
+package struct DocumentReader {
+    let database: Database
+
+    package func get<Value: StoredDocument>(
+        _ type: Value.Type, _ scope: Scope, _ name: String...
+    ) throws -> Stored<Value>? {
+        let joined = name.joined(separator: DocumentKey.separator)
+        return try select(
+            type, "account = ? AND region = ? AND kind = ? AND name = ?",
+            [scope.account.rawValue, scope.region.rawValue, type.kind.rawValue, joined], limit: 1
+        ).first
+    }
+
+    /// The documents whose names begin with `prefix` and come after `after`, in byte order of their names.
+    package func scan<Value: StoredDocument>(
+        _ type: Value.Type, _ scope: Scope, prefix: String = "", after: String? = nil, limit: Int = .max
+    ) throws -> [Stored<Value>] {
+        var condition = "account = ? AND region = ? AND kind = ? AND name >= ?"
+        var arguments: [any DatabaseValueConvertible] = [
+            scope.account.rawValue, scope.region.rawValue, type.kind.rawValue, prefix,
+        ]
+        if !prefix.isEmpty {
+            // No name holds U+10FFFF, a noncharacter, so it bounds every name that begins with the prefix.
+            condition += " AND name < ?"
+            arguments.append(prefix + "\u{10FFFF}")
+        }
+        if let after {
+            condition += " AND name > ?"
+            arguments.append(after)
+        }
+        return try select(type, condition, arguments, limit: limit)
+    }
+
+    /// All documents of a kind, in every account and region.
+    package func scanEverywhere<Value: StoredDocument>(_ type: Value.Type) throws -> [Stored<Value>] {
+        try select(type, "kind = ?", [type.kind.rawValue], limit: .max)
+    }
+
+    package func count(_ kind: DocumentKind, _ scope: Scope, prefix: String = "") throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT count(*) FROM document WHERE account = ? AND region = ? AND kind = ? AND name >= ? AND name < ?",
+            arguments: [
+                scope.account.rawValue, scope.region.rawValue, kind.rawValue, prefix, prefix + "\u{10FFFF}",
+            ]) ?? 0
+    }
+
+    private func select<Value: StoredDocument>(
+        _ type: Value.Type, _ condition: String, _ arguments: [any DatabaseValueConvertible], limit: Int
+    ) throws -> [Stored<Value>] {
+        let sql = "SELECT account, region, name, revision, body FROM document WHERE \(condition) ORDER BY name LIMIT ?"
+        let statement = try database.cachedStatement(sql: sql)
+        let decoder = JSONDecoder()
+        var found: [Stored<Value>] = []
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments + [limit]))
+        while let row = try rows.next() {
+            let account: String = row[0]
+            let region: String = row[1]
+            let name: String = row[2]
+            let body: Data = row[4]
+            guard let accountID = AccountID(account) ?? (account.isEmpty ? .server : nil), let place = Region(region)
+            else { throw DocumentStoreError(description: "a document lies outside every account: \(account)/\(region)") }
+            do {
+                let value = try decoder.decode(type, from: body)
+                found.append(
+                    Stored(
+                        scope: Scope(account: accountID, region: place), name: name, revision: row[3], value: value))
+            } catch {
+                throw DocumentStoreError(description: "the \(type.kind) document '\(name)' cannot be read: \(error)")
+            }
+        }
+        return found
+    }
+}
+
+/// Reads and writes documents within one transaction.
+package struct DocumentWriter {
+    let database: Database
+
+    package var reader: DocumentReader { DocumentReader(database: database) }
+
+    package func get<Value: StoredDocument>(
+        _ type: Value.Type, _ scope: Scope, _ name: String...
+    ) throws -> Stored<Value>? {
+        try reader.get(type, scope, name.joined(separator: DocumentKey.separator))
+    }
+
+    package func put<Value: StoredDocument>(_ value: Value, _ scope: Scope, _ name: String...) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO document (account, region, kind, name, revision, body) VALUES (?, ?, ?, ?, 1, ?)
+                ON CONFLICT DO UPDATE SET revision = revision + 1, body = excluded.body
+                """)
+        try statement.execute(arguments: [
+            scope.account.rawValue, scope.region.rawValue, Value.kind.rawValue,
+            name.joined(separator: DocumentKey.separator), try encoder.encode(value),
+        ])
+    }
+
+    /// Removes a document; returns whether there was one.
+    @discardableResult
+    package func delete(_ kind: DocumentKind, _ scope: Scope, _ name: String...) throws -> Bool {
+        try database.execute(
+            sql: "DELETE FROM document WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+            arguments: [
+                scope.account.rawValue, scope.region.rawValue, kind.rawValue,
+                name.joined(separator: DocumentKey.separator),
+            ])
+        return database.changesCount > 0
+    }
+
+    /// Removes all documents of a kind whose names begin with `prefix`.
+    package func deleteAll(_ kind: DocumentKind, _ scope: Scope, prefix: String) throws {
+        try database.execute(
+            sql: "DELETE FROM document WHERE account = ? AND region = ? AND kind = ? AND name >= ? AND name < ?",
+            arguments: [
+                scope.account.rawValue, scope.region.rawValue, kind.rawValue, prefix, prefix + "\u{10FFFF}",
+            ])
+    }
+
+    /// Removes every document of every account, except the server's own secrets.
+    package func deleteEverything() throws {
+        try database.execute(
+            sql: "DELETE FROM document WHERE kind <> ?", arguments: [DocumentKind.serverSecret.rawValue])
+    }
+}

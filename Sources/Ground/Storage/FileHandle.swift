@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// What a system call on a file answered.
+package struct FileError: Error, Sendable, CustomStringConvertible {
+    package let operation: String
+    package let path: String
+    package let errorNumber: Int32
+
+    package var isMissing: Bool { errorNumber == ENOENT }
+    package var isFull: Bool { errorNumber == ENOSPC || errorNumber == EDQUOT }
+    package var description: String { "\(operation) \(path): \(String(cString: strerror(errorNumber)))" }
+}
+
+/// An open file; closed when the last reference goes. Every method blocks: call them on a `BlockingPool`.
+package final class FileHandle: Sendable {
+    package let path: String
+    package let descriptor: Int32
+
+    package init(path: String, flags: Int32, mode: mode_t = 0o600) throws(FileError) {
+        self.path = path
+        descriptor = open(path, flags | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw FileError(operation: "open", path: path, errorNumber: errno) }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Writes all bytes at `offset`, continuing after short writes.
+    package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+        try bytes.withUnsafeBytes { buffer in
+            Result { () throws(FileError) in try write(buffer, at: offset) }
+        }.get()
+    }
+
+    private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+        var done = 0
+        while done < bytes.count {
+            let count = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                throw FileError(operation: "write", path: path, errorNumber: count < 0 ? errno : ENOSPC)
+            }
+            done += count
+        }
+    }
+
+    /// Reads up to `count` bytes at `offset`; fewer only at the end of the file.
+    package func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] {
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            while initialized < count {
+                let got = pread(
+                    descriptor, buffer.baseAddress.map { $0 + initialized }, count - initialized, offset + initialized)
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 { failure = FileError(operation: "read", path: path, errorNumber: errno) }
+                if got <= 0 { return }
+                initialized += got
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Waits until the file's data is on the disk.
+    package func sync() throws(FileError) {
+        guard fdatasync(descriptor) == 0 else { throw FileError(operation: "fdatasync", path: path, errorNumber: errno) }
+    }
+
+    package func truncate(to size: Int) throws(FileError) {
+        guard ftruncate(descriptor, size) == 0 else {
+            throw FileError(operation: "truncate", path: path, errorNumber: errno)
+        }
+    }
+
+    package func size() throws(FileError) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(operation: "stat", path: path, errorNumber: errno) }
+        return Int(status.st_size)
+    }
+
+    /// Waits until creations, renames and removals in a folder are on the disk.
+    package static func syncFolder(_ path: String) throws(FileError) {
+        let folder = try FileHandle(path: path, flags: O_RDONLY | O_DIRECTORY)
+        guard fsync(folder.descriptor) == 0 else { throw FileError(operation: "fsync", path: path, errorNumber: errno) }
+    }
+
+    package static func rename(_ from: String, to: String) throws(FileError) {
+        guard Glibc.rename(from, to) == 0 else { throw FileError(operation: "rename", path: from, errorNumber: errno) }
+    }
+
+    /// Removes a file; one that is gone already is no error.
+    package static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw FileError(operation: "remove", path: path, errorNumber: errno)
+        }
+    }
+}

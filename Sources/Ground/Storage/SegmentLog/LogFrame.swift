@@ -1,0 +1,89 @@
+import CChecksums
+import Core
+
+/// The form of a record in a segment. Stored on disk; never change the meaning of a field.
+///
+/// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), lane (4),
+/// length of the partition key (4), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
+/// A length of zero ends the frames.
+enum LogFrame {
+    static let headerBytes = 48
+    private static let prefixBytes = 8
+
+    static func append(_ record: NewLogRecord, offset: UInt64, arrival: Timestamp, to buffer: inout [UInt8]) {
+        let start = buffer.count
+        let size = record.frameBytes
+        withUnsafeTemporaryAllocation(byteCount: headerBytes, alignment: 8) { header in
+            header.storeBytes(of: UInt32(size - prefixBytes).littleEndian, toByteOffset: 0, as: UInt32.self)
+            header.storeBytes(of: 0, toByteOffset: 4, as: UInt32.self)
+            header.storeBytes(of: record.lane.littleEndian, toByteOffset: 8, as: UInt32.self)
+            header.storeBytes(
+                of: UInt32(record.partitionKey.utf8.count).littleEndian, toByteOffset: 12, as: UInt32.self)
+            header.storeBytes(of: offset.littleEndian, toByteOffset: 16, as: UInt64.self)
+            header.storeBytes(of: arrival.milliseconds.littleEndian, toByteOffset: 24, as: Int64.self)
+            let low = UInt64(truncatingIfNeeded: record.hashKey)
+            let high = UInt64(truncatingIfNeeded: record.hashKey >> 64)
+            header.storeBytes(of: low.littleEndian, toByteOffset: 32, as: UInt64.self)
+            header.storeBytes(of: high.littleEndian, toByteOffset: 40, as: UInt64.self)
+            buffer.append(contentsOf: header)
+        }
+        buffer.append(contentsOf: record.partitionKey.utf8)
+        buffer.append(contentsOf: record.data)
+        buffer.withUnsafeMutableBytes { bytes in
+            let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)...])
+            let crc = millrace_crc32c(0, covered.baseAddress, covered.count)
+            bytes.storeBytes(of: crc.littleEndian, toByteOffset: start + 4, as: UInt32.self)
+        }
+    }
+
+    /// What stands at a place in a segment.
+    enum Parsed {
+        case record(Header)
+        /// The frames end here: zeros, or the end of the bytes.
+        case end
+        /// The frame reaches beyond the bytes at hand; it needs this many.
+        case incomplete(needed: Int)
+        case corrupt
+    }
+
+    struct Header {
+        let frameBytes: Int
+        let lane: UInt32
+        let offset: UInt64
+        let arrival: Timestamp
+        fileprivate let partitionKeyBytes: Int
+    }
+
+    static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int, checking: Bool = true) -> Parsed {
+        guard start + 4 <= bytes.count else { return .end }
+        let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+        if length == 0 { return .end }
+        guard length >= headerBytes - prefixBytes, length <= Limits.Storage.segmentBytes else { return .corrupt }
+        guard start + prefixBytes + length <= bytes.count else { return .incomplete(needed: prefixBytes + length) }
+        func load<Number: FixedWidthInteger & BitwiseCopyable>(_ at: Int, _ type: Number.Type) -> Number {
+            Number(littleEndian: bytes.loadUnaligned(fromByteOffset: start + at, as: type))
+        }
+        if checking {
+            let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
+            guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else { return .corrupt }
+        }
+        let keyBytes = Int(load(12, UInt32.self))
+        guard headerBytes + keyBytes <= prefixBytes + length else { return .corrupt }
+        return .record(
+            Header(
+                frameBytes: prefixBytes + length, lane: load(8, UInt32.self), offset: load(16, UInt64.self),
+                arrival: Timestamp(milliseconds: load(24, Int64.self)), partitionKeyBytes: keyBytes))
+    }
+
+    static func record(_ header: Header, in bytes: UnsafeRawBufferPointer, at start: Int) -> LogRecord {
+        let low = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 32, as: UInt64.self))
+        let high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 40, as: UInt64.self))
+        let keyStart = start + headerBytes
+        let dataStart = keyStart + header.partitionKeyBytes
+        return LogRecord(
+            lane: header.lane, offset: header.offset, arrival: header.arrival,
+            hashKey: UInt128(high) << 64 | UInt128(low),
+            partitionKey: String(decoding: bytes[keyStart..<dataStart], as: UTF8.self),
+            data: Array(bytes[dataStart..<(start + header.frameBytes)]))
+    }
+}

@@ -1,0 +1,113 @@
+import Core
+
+/// A stretch of a segment that holds records of one lane, among those of others.
+struct LogStretch: Equatable {
+    /// The first record of the lane in the stretch, and the last.
+    var firstOffset: UInt64
+    var lastOffset: UInt64
+    var firstArrival: Timestamp
+    var segment: UInt64
+    var start: Int
+    var end: Int
+}
+
+/// Where the records of each lane lie: one entry for about 64 KiB of a segment, so it stays small at any backlog.
+struct LogIndex: Equatable {
+    private(set) var lanes: [UInt32: [LogStretch]] = [:]
+    private(set) var lastArrivals: [UInt32: Timestamp] = [:]
+
+    /// Takes in a record that is on disk; records of a lane come in order.
+    mutating func add(_ header: LogFrame.Header, segment: UInt64, position: Int) {
+        let end = position + header.frameBytes
+        lastArrivals[header.lane] = header.arrival
+        var stretches = lanes.removeValue(forKey: header.lane) ?? []
+        defer { lanes[header.lane] = stretches }
+        if let last = stretches.indices.last, stretches[last].segment == segment,
+            end - stretches[last].start <= Limits.Storage.indexedBytes
+        {
+            stretches[last].end = end
+            stretches[last].lastOffset = header.offset
+            return
+        }
+        stretches.append(
+            LogStretch(
+                firstOffset: header.offset, lastOffset: header.offset, firstArrival: header.arrival, segment: segment,
+                start: position, end: end))
+    }
+
+    /// The first stretch that can hold a record of the lane at or after `offset`.
+    func stretches(lane: UInt32, from offset: UInt64) -> ArraySlice<LogStretch> {
+        guard let stretches = lanes[lane] else { return [] }
+        return stretches[firstIndex(in: stretches) { $0.lastOffset >= offset }...]
+    }
+
+    /// The last stretch of the lane that begins before `time`, and all that follow it.
+    func stretches(lane: UInt32, at time: Timestamp) -> ArraySlice<LogStretch> {
+        guard let stretches = lanes[lane] else { return [] }
+        return stretches[max(0, firstIndex(in: stretches) { $0.firstArrival >= time } - 1)...]
+    }
+
+    /// The index of the first element for which `condition` holds, where it holds for all that follow.
+    private func firstIndex(in stretches: [LogStretch], where condition: (LogStretch) -> Bool) -> Int {
+        var low = 0
+        var high = stretches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(stretches[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension LogIndex {
+    /// The entries of one segment as its footer holds them. Stored on disk; never change the meaning of a field.
+    func encoded(segment: UInt64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        func put<Number: FixedWidthInteger>(_ number: Number) {
+            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+        for (lane, stretches) in lanes.sorted(by: { $0.key < $1.key }) {
+            let own = stretches.filter { $0.segment == segment }
+            guard !own.isEmpty else { continue }
+            put(lane)
+            put(UInt32(own.count))
+            put(lastArrivals[lane, default: Timestamp(milliseconds: 0)].milliseconds)
+            for stretch in own {
+                put(stretch.firstOffset)
+                put(stretch.lastOffset)
+                put(stretch.firstArrival.milliseconds)
+                put(UInt64(stretch.start))
+                put(UInt64(stretch.end))
+            }
+        }
+        return bytes
+    }
+
+    /// Takes in the entries of a sealed segment; false if the bytes are not such entries.
+    mutating func add(encoded bytes: [UInt8], segment: UInt64) -> Bool {
+        var position = 0
+        func take<Number: FixedWidthInteger & BitwiseCopyable>(_ type: Number.Type) -> Number {
+            defer { position += MemoryLayout<Number>.size }
+            return bytes.withUnsafeBytes { Number(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: type)) }
+        }
+        while position < bytes.count {
+            guard position + 16 <= bytes.count else { return false }
+            let lane = take(UInt32.self)
+            let count = Int(take(UInt32.self))
+            lastArrivals[lane] = Timestamp(milliseconds: take(Int64.self))
+            guard position + count * 40 <= bytes.count else { return false }
+            for _ in 0..<count {
+                let first = take(UInt64.self)
+                let last = take(UInt64.self)
+                let arrival = Timestamp(milliseconds: take(Int64.self))
+                let start = Int(take(UInt64.self))
+                let end = Int(take(UInt64.self))
+                lanes[lane, default: []].append(
+                    LogStretch(
+                        firstOffset: first, lastOffset: last, firstArrival: arrival, segment: segment, start: start,
+                        end: end))
+            }
+        }
+        return true
+    }
+}

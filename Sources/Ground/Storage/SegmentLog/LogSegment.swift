@@ -1,0 +1,107 @@
+import CChecksums
+import Core
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// One file of a log. Blocking: its methods run on a `BlockingPool`.
+///
+/// Stored on disk; never change: a 16-byte header (`MRLOG001`, then the first offset), the frames, and, once the
+/// segment is sealed, a zero word, the index of the segment, and a 24-byte trailer (index start, index length, its
+/// CRC-32C, `MRSEAL01`).
+struct LogSegment: Sendable {
+    static let headerBytes = 16
+    private static let trailerBytes = 24
+    private static let magic: UInt64 = 0x3130_3047_4F4C_524D
+    private static let seal: UInt64 = 0x3130_4C41_4553_524D
+
+    /// The offset that the log had reached when the segment was begun; names the file.
+    let base: UInt64
+    let file: FileHandle
+
+    static func fileName(base: UInt64) -> String { padded(base, 20) + ".log" }
+
+    static func create(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
+        let file = try FileHandle(path: folder + "/" + fileName(base: base), flags: O_RDWR | O_CREAT | O_TRUNC)
+        var header: [UInt8] = []
+        withUnsafeBytes(of: magic.littleEndian) { header.append(contentsOf: $0) }
+        withUnsafeBytes(of: base.littleEndian) { header.append(contentsOf: $0) }
+        try file.write(header, at: 0)
+        try file.sync()
+        try FileHandle.syncFolder(folder)
+        return LogSegment(base: base, file: file)
+    }
+
+    static func open(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
+        LogSegment(base: base, file: try FileHandle(path: folder + "/" + fileName(base: base), flags: O_RDWR))
+    }
+
+    /// Ends the segment with its index, so that the next start need not read its records.
+    func seal(at end: Int, index: LogIndex) throws(FileError) {
+        let entries = index.encoded(segment: base)
+        var footer = [UInt8](repeating: 0, count: 4) + entries
+        let crc = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
+        withUnsafeBytes(of: UInt64(end + 4).littleEndian) { footer.append(contentsOf: $0) }
+        withUnsafeBytes(of: UInt32(entries.count).littleEndian) { footer.append(contentsOf: $0) }
+        withUnsafeBytes(of: crc.littleEndian) { footer.append(contentsOf: $0) }
+        withUnsafeBytes(of: Self.seal.littleEndian) { footer.append(contentsOf: $0) }
+        try file.write(footer, at: end)
+        try file.sync()
+    }
+
+    /// The index that a sealed segment ends with; nil if the segment is not sealed.
+    func sealedIndex() throws(FileError) -> [UInt8]? {
+        let size = try file.size()
+        guard size >= Self.headerBytes + Self.trailerBytes else { return nil }
+        let trailer = try file.read(Self.trailerBytes, at: size - Self.trailerBytes)
+        let (start, count, crc, mark) = trailer.withUnsafeBytes { bytes in
+            (
+                Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))),
+                Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))),
+                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self)),
+                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+            )
+        }
+        guard mark == Self.seal, start + count + Self.trailerBytes == size else { return nil }
+        let entries = try file.read(count, at: start)
+        let found = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
+        return found == crc ? entries : nil
+    }
+
+    /// Adds every whole record of the segment to `index` and returns where they end.
+    ///
+    /// What follows the last whole record is a write that was cut off and never acknowledged.
+    func scan(into index: inout LogIndex) throws(FileError) -> Int {
+        let windowBytes = 4 * 1024 * 1024
+        var windowStart = Self.headerBytes
+        var needed = windowBytes
+        while true {
+            let window = try file.read(max(windowBytes, needed), at: windowStart)
+            var position = 0
+            var more = false
+            window.withUnsafeBytes { bytes in
+                while true {
+                    switch LogFrame.parse(bytes, at: position) {
+                    case .record(let header):
+                        index.add(header, segment: base, position: windowStart + position)
+                        position += header.frameBytes
+                        continue
+                    case .incomplete(let frameBytes):
+                        // Beyond the window but perhaps not beyond the file.
+                        more = window.count >= max(windowBytes, needed)
+                        needed = frameBytes
+                    case .end:
+                        more = position + 4 > bytes.count && window.count >= windowBytes
+                        needed = windowBytes
+                    case .corrupt:
+                        more = false
+                    }
+                    return
+                }
+            }
+            windowStart += position
+            guard more else { return windowStart }
+        }
+    }
+}

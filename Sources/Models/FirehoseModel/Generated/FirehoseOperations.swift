@@ -1,0 +1,69 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+
+/// The operations of AWS Firehose that Millrace implements.
+package protocol FirehoseOperations: ServiceOperations {
+func createDeliveryStream(_ input: Firehose.CreateDeliveryStreamInput, _ call: Call) async throws -> Firehose.CreateDeliveryStreamOutput
+func deleteDeliveryStream(_ input: Firehose.DeleteDeliveryStreamInput, _ call: Call) async throws -> Firehose.DeleteDeliveryStreamOutput
+func describeDeliveryStream(_ input: Firehose.DescribeDeliveryStreamInput, _ call: Call) async throws -> Firehose.DescribeDeliveryStreamOutput
+func listDeliveryStreams(_ input: Firehose.ListDeliveryStreamsInput, _ call: Call) async throws -> Firehose.ListDeliveryStreamsOutput
+func listTagsForDeliveryStream(_ input: Firehose.ListTagsForDeliveryStreamInput, _ call: Call) async throws -> Firehose.ListTagsForDeliveryStreamOutput
+func putRecord(_ input: Firehose.PutRecordInput, _ call: Call) async throws -> Firehose.PutRecordOutput
+func putRecordBatch(_ input: Firehose.PutRecordBatchInput, _ call: Call) async throws -> Firehose.PutRecordBatchOutput
+func tagDeliveryStream(_ input: Firehose.TagDeliveryStreamInput, _ call: Call) async throws -> Firehose.TagDeliveryStreamOutput
+func untagDeliveryStream(_ input: Firehose.UntagDeliveryStreamInput, _ call: Call) async throws -> Firehose.UntagDeliveryStreamOutput
+func updateDestination(_ input: Firehose.UpdateDestinationInput, _ call: Call) async throws -> Firehose.UpdateDestinationOutput
+}
+
+extension FirehoseOperations {
+package var description: ServiceDescription { Firehose.description }
+
+package func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue? {
+let violations = Violations()
+func reader() throws -> ShapeReader { try ShapeReader(input, violations: violations, readsText: false) }
+switch operation {
+case "CreateDeliveryStream":
+let shape = try Firehose.CreateDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await createDeliveryStream(shape, call).wire
+case "DeleteDeliveryStream":
+let shape = try Firehose.DeleteDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteDeliveryStream(shape, call).wire
+case "DescribeDeliveryStream":
+let shape = try Firehose.DescribeDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeDeliveryStream(shape, call).wire
+case "ListDeliveryStreams":
+let shape = try Firehose.ListDeliveryStreamsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listDeliveryStreams(shape, call).wire
+case "ListTagsForDeliveryStream":
+let shape = try Firehose.ListTagsForDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listTagsForDeliveryStream(shape, call).wire
+case "PutRecord":
+let shape = try Firehose.PutRecordInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await putRecord(shape, call).wire
+case "PutRecordBatch":
+let shape = try Firehose.PutRecordBatchInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await putRecordBatch(shape, call).wire
+case "TagDeliveryStream":
+let shape = try Firehose.TagDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await tagDeliveryStream(shape, call).wire
+case "UntagDeliveryStream":
+let shape = try Firehose.UntagDeliveryStreamInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await untagDeliveryStream(shape, call).wire
+case "UpdateDestination":
+let shape = try Firehose.UpdateDestinationInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateDestination(shape, call).wire
+default: throw AWSError.unknownOperation()
+}
+}
+}

@@ -1,0 +1,362 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+
+extension Glue {
+package struct BatchCreatePartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionInputList: [PartitionInput]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionInputList: [PartitionInput]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionInputList = partitionInputList
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionInputList = reader.required("PartitionInputList", try reader.list("PartitionInputList", max: 100, PartitionInput.init(from:)), [])
+}
+}
+}
+extension Glue {
+package struct BatchCreatePartitionResponse: Sendable, Equatable {
+package var errors: [PartitionError]?
+
+package init(
+errors: [PartitionError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchDeletePartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionsToDelete: [PartitionValueList]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionsToDelete: [PartitionValueList]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionsToDelete = partitionsToDelete
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionsToDelete = reader.required("PartitionsToDelete", try reader.list("PartitionsToDelete", max: 25, PartitionValueList.init(from:)), [])
+}
+}
+}
+extension Glue {
+package struct BatchDeletePartitionResponse: Sendable, Equatable {
+package var errors: [PartitionError]?
+
+package init(
+errors: [PartitionError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchDeleteTableRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tablesToDelete: [String]
+package var transactionId: String?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tablesToDelete: [String],
+transactionId: String? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tablesToDelete = tablesToDelete
+self.transactionId = transactionId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tablesToDelete = reader.required("TablesToDelete", try reader.strings("TablesToDelete", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+transactionId = try reader.string("TransactionId", min: 1, max: 255, pattern: Patterns.transactionIdString)
+}
+}
+}
+extension Glue {
+package struct BatchDeleteTableResponse: Sendable, Equatable {
+package var errors: [TableError]?
+
+package init(
+errors: [TableError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchGetPartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionsToGet: [PartitionValueList]
+package var auditContext: WireValue?
+package var querySessionContext: WireValue?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionsToGet: [PartitionValueList],
+auditContext: WireValue? = nil,
+querySessionContext: WireValue? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionsToGet = partitionsToGet
+self.auditContext = auditContext
+self.querySessionContext = querySessionContext
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionsToGet = reader.required("PartitionsToGet", try reader.list("PartitionsToGet", max: 1000, PartitionValueList.init(from:)), [])
+auditContext = reader.document("AuditContext")
+querySessionContext = reader.document("QuerySessionContext")
+}
+}
+}
+extension Glue {
+package struct BatchGetPartitionResponse: Sendable, Equatable {
+package var partitions: [Partition]?
+package var unprocessedKeys: [PartitionValueList]?
+
+package init(
+partitions: [Partition]? = nil,
+unprocessedKeys: [PartitionValueList]? = nil
+) {
+self.partitions = partitions
+self.unprocessedKeys = unprocessedKeys
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Partitions", partitions.map { .list($0.map(\.wire)) })
+map.append("UnprocessedKeys", unprocessedKeys.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchStopJobRunError: Sendable, Equatable {
+package var jobName: String?
+package var jobRunId: String?
+package var errorDetail: ErrorDetail?
+
+package init(
+jobName: String? = nil,
+jobRunId: String? = nil,
+errorDetail: ErrorDetail? = nil
+) {
+self.jobName = jobName
+self.jobRunId = jobRunId
+self.errorDetail = errorDetail
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("JobRunId", jobRunId.map { WireValue.string($0) })
+map.append("ErrorDetail", errorDetail?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchStopJobRunRequest: Sendable, Equatable {
+package var jobName: String
+package var jobRunIds: [String]
+
+package init(
+jobName: String,
+jobRunIds: [String]
+) {
+self.jobName = jobName
+self.jobRunIds = jobRunIds
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = reader.required("JobName", try reader.string("JobName", min: 1, max: 255, pattern: Patterns.nameString), "")
+jobRunIds = reader.required("JobRunIds", try reader.strings("JobRunIds", min: 1, max: 25, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.idString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchStopJobRunResponse: Sendable, Equatable {
+package var successfulSubmissions: [BatchStopJobRunSuccessfulSubmission]?
+package var errors: [BatchStopJobRunError]?
+
+package init(
+successfulSubmissions: [BatchStopJobRunSuccessfulSubmission]? = nil,
+errors: [BatchStopJobRunError]? = nil
+) {
+self.successfulSubmissions = successfulSubmissions
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SuccessfulSubmissions", successfulSubmissions.map { .list($0.map(\.wire)) })
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchStopJobRunSuccessfulSubmission: Sendable, Equatable {
+package var jobName: String?
+package var jobRunId: String?
+
+package init(
+jobName: String? = nil,
+jobRunId: String? = nil
+) {
+self.jobName = jobName
+self.jobRunId = jobRunId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("JobRunId", jobRunId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchUpdatePartitionFailureEntry: Sendable, Equatable {
+package var partitionValueList: [String]?
+package var errorDetail: ErrorDetail?
+
+package init(
+partitionValueList: [String]? = nil,
+errorDetail: ErrorDetail? = nil
+) {
+self.partitionValueList = partitionValueList
+self.errorDetail = errorDetail
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PartitionValueList", partitionValueList.map { .strings($0) })
+map.append("ErrorDetail", errorDetail?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchUpdatePartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var entries: [BatchUpdatePartitionRequestEntry]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+entries: [BatchUpdatePartitionRequestEntry]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.entries = entries
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+entries = reader.required("Entries", try reader.list("Entries", min: 1, max: 100, BatchUpdatePartitionRequestEntry.init(from:)), [])
+}
+}
+}
+extension Glue {
+package struct BatchUpdatePartitionRequestEntry: Sendable, Equatable {
+package var partitionValueList: [String]
+package var partitionInput: PartitionInput
+
+package init(
+partitionValueList: [String],
+partitionInput: PartitionInput
+) {
+self.partitionValueList = partitionValueList
+self.partitionInput = partitionInput
+}
+
+package init(from reader: ShapeReader) throws {
+partitionValueList = reader.required("PartitionValueList", try reader.strings("PartitionValueList", max: 100, ShapeReader.StringRule(min: 1, max: 1024)), [])
+partitionInput = try reader.requiredStructure("PartitionInput", PartitionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct BatchUpdatePartitionResponse: Sendable, Equatable {
+package var errors: [BatchUpdatePartitionFailureEntry]?
+
+package init(
+errors: [BatchUpdatePartitionFailureEntry]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}

@@ -1,0 +1,46 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+
+extension Glue {
+package struct ErrorDetail: Sendable, Equatable {
+package var errorCode: String?
+package var errorMessage: String?
+
+package init(
+errorCode: String? = nil,
+errorMessage: String? = nil
+) {
+self.errorCode = errorCode
+self.errorMessage = errorMessage
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ErrorCode", errorCode.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ExecutionProperty: Sendable, Equatable {
+package var maxConcurrentRuns: Int?
+
+package init(
+maxConcurrentRuns: Int? = nil
+) {
+self.maxConcurrentRuns = maxConcurrentRuns
+}
+
+package init(from reader: ShapeReader) throws {
+maxConcurrentRuns = try reader.integer("MaxConcurrentRuns")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MaxConcurrentRuns", maxConcurrentRuns.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}

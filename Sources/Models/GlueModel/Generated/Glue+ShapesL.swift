@@ -1,0 +1,186 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+package import Core
+
+extension Glue {
+package struct LakeFormationConfiguration: Sendable, Equatable {
+package var useLakeFormationCredentials: Bool?
+package var accountId: String?
+
+package init(
+useLakeFormationCredentials: Bool? = nil,
+accountId: String? = nil
+) {
+self.useLakeFormationCredentials = useLakeFormationCredentials
+self.accountId = accountId
+}
+
+package init(from reader: ShapeReader) throws {
+useLakeFormationCredentials = try reader.boolean("UseLakeFormationCredentials")
+accountId = try reader.string("AccountId", max: 12)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UseLakeFormationCredentials", useLakeFormationCredentials.map { WireValue.bool($0) })
+map.append("AccountId", accountId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct LastCrawlInfo: Sendable, Equatable {
+package var status: String?
+package var errorMessage: String?
+package var logGroup: String?
+package var logStream: String?
+package var messagePrefix: String?
+package var startTime: Timestamp?
+
+package init(
+status: String? = nil,
+errorMessage: String? = nil,
+logGroup: String? = nil,
+logStream: String? = nil,
+messagePrefix: String? = nil,
+startTime: Timestamp? = nil
+) {
+self.status = status
+self.errorMessage = errorMessage
+self.logGroup = logGroup
+self.logStream = logStream
+self.messagePrefix = messagePrefix
+self.startTime = startTime
+}
+
+package init(from reader: ShapeReader) throws {
+status = try reader.string("Status", values: Values.lastCrawlStatus)
+errorMessage = try reader.string("ErrorMessage", max: 2048, pattern: Patterns.descriptionString)
+logGroup = try reader.string("LogGroup", min: 1, max: 512, pattern: Patterns.logGroup)
+logStream = try reader.string("LogStream", min: 1, max: 512, pattern: Patterns.logStream)
+messagePrefix = try reader.string("MessagePrefix", min: 1, max: 255, pattern: Patterns.messagePrefix)
+startTime = try reader.timestamp("StartTime")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+map.append("LogGroup", logGroup.map { WireValue.string($0) })
+map.append("LogStream", logStream.map { WireValue.string($0) })
+map.append("MessagePrefix", messagePrefix.map { WireValue.string($0) })
+map.append("StartTime", startTime.map { WireValue.timestamp($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct LineageConfiguration: Sendable, Equatable {
+package var crawlerLineageSettings: String?
+
+package init(
+crawlerLineageSettings: String? = nil
+) {
+self.crawlerLineageSettings = crawlerLineageSettings
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerLineageSettings = try reader.string("CrawlerLineageSettings", values: Values.crawlerLineageSettings)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CrawlerLineageSettings", crawlerLineageSettings.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListCrawlersRequest: Sendable, Equatable {
+package var maxResults: Int?
+package var nextToken: String?
+package var tags: [String: String]?
+
+package init(
+maxResults: Int? = nil,
+nextToken: String? = nil,
+tags: [String: String]? = nil
+) {
+self.maxResults = maxResults
+self.nextToken = nextToken
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+nextToken = try reader.string("NextToken")
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct ListCrawlersResponse: Sendable, Equatable {
+package var crawlerNames: [String]?
+package var nextToken: String?
+
+package init(
+crawlerNames: [String]? = nil,
+nextToken: String? = nil
+) {
+self.crawlerNames = crawlerNames
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CrawlerNames", crawlerNames.map { .strings($0) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListJobsRequest: Sendable, Equatable {
+package var nextToken: String?
+package var maxResults: Int?
+package var tags: [String: String]?
+
+package init(
+nextToken: String? = nil,
+maxResults: Int? = nil,
+tags: [String: String]? = nil
+) {
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct ListJobsResponse: Sendable, Equatable {
+package var jobNames: [String]?
+package var nextToken: String?
+
+package init(
+jobNames: [String]? = nil,
+nextToken: String? = nil
+) {
+self.jobNames = jobNames
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobNames", jobNames.map { .strings($0) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}

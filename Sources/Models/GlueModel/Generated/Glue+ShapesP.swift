@@ -1,0 +1,215 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+package import Core
+
+extension Glue {
+package struct Partition: Sendable, Equatable {
+package var values: [String]?
+package var databaseName: String?
+package var tableName: String?
+package var creationTime: Timestamp?
+package var lastAccessTime: Timestamp?
+package var storageDescriptor: StorageDescriptor?
+package var parameters: [String: String]?
+package var lastAnalyzedTime: Timestamp?
+package var catalogId: String?
+
+package init(
+values: [String]? = nil,
+databaseName: String? = nil,
+tableName: String? = nil,
+creationTime: Timestamp? = nil,
+lastAccessTime: Timestamp? = nil,
+storageDescriptor: StorageDescriptor? = nil,
+parameters: [String: String]? = nil,
+lastAnalyzedTime: Timestamp? = nil,
+catalogId: String? = nil
+) {
+self.values = values
+self.databaseName = databaseName
+self.tableName = tableName
+self.creationTime = creationTime
+self.lastAccessTime = lastAccessTime
+self.storageDescriptor = storageDescriptor
+self.parameters = parameters
+self.lastAnalyzedTime = lastAnalyzedTime
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+values = try reader.strings("Values", ShapeReader.StringRule(min: 1, max: 1024))
+databaseName = try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString)
+tableName = try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString)
+creationTime = try reader.timestamp("CreationTime")
+lastAccessTime = try reader.timestamp("LastAccessTime")
+storageDescriptor = try reader.structure("StorageDescriptor", StorageDescriptor.init(from:))
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+lastAnalyzedTime = try reader.timestamp("LastAnalyzedTime")
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Values", values.map { .strings($0) })
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("TableName", tableName.map { WireValue.string($0) })
+map.append("CreationTime", creationTime.map { WireValue.timestamp($0) })
+map.append("LastAccessTime", lastAccessTime.map { WireValue.timestamp($0) })
+map.append("StorageDescriptor", storageDescriptor?.wire)
+map.append("Parameters", parameters.map { .strings($0) })
+map.append("LastAnalyzedTime", lastAnalyzedTime.map { WireValue.timestamp($0) })
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PartitionError: Sendable, Equatable {
+package var partitionValues: [String]?
+package var errorDetail: ErrorDetail?
+
+package init(
+partitionValues: [String]? = nil,
+errorDetail: ErrorDetail? = nil
+) {
+self.partitionValues = partitionValues
+self.errorDetail = errorDetail
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PartitionValues", partitionValues.map { .strings($0) })
+map.append("ErrorDetail", errorDetail?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PartitionIndex: Sendable, Equatable {
+package var keys: [String]
+package var indexName: String
+
+package init(
+keys: [String],
+indexName: String
+) {
+self.keys = keys
+self.indexName = indexName
+}
+
+package init(from reader: ShapeReader) throws {
+keys = reader.required("Keys", try reader.strings("Keys", min: 1, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+indexName = reader.required("IndexName", try reader.string("IndexName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct PartitionInput: Sendable, Equatable {
+package var values: [String]?
+package var lastAccessTime: Timestamp?
+package var storageDescriptor: StorageDescriptor?
+package var parameters: [String: String]?
+package var lastAnalyzedTime: Timestamp?
+
+package init(
+values: [String]? = nil,
+lastAccessTime: Timestamp? = nil,
+storageDescriptor: StorageDescriptor? = nil,
+parameters: [String: String]? = nil,
+lastAnalyzedTime: Timestamp? = nil
+) {
+self.values = values
+self.lastAccessTime = lastAccessTime
+self.storageDescriptor = storageDescriptor
+self.parameters = parameters
+self.lastAnalyzedTime = lastAnalyzedTime
+}
+
+package init(from reader: ShapeReader) throws {
+values = try reader.strings("Values", ShapeReader.StringRule(min: 1, max: 1024))
+lastAccessTime = try reader.timestamp("LastAccessTime")
+storageDescriptor = try reader.structure("StorageDescriptor", StorageDescriptor.init(from:))
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+lastAnalyzedTime = try reader.timestamp("LastAnalyzedTime")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Values", values.map { .strings($0) })
+map.append("LastAccessTime", lastAccessTime.map { WireValue.timestamp($0) })
+map.append("StorageDescriptor", storageDescriptor?.wire)
+map.append("Parameters", parameters.map { .strings($0) })
+map.append("LastAnalyzedTime", lastAnalyzedTime.map { WireValue.timestamp($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PartitionValueList: Sendable, Equatable {
+package var values: [String]
+
+package init(
+values: [String]
+) {
+self.values = values
+}
+
+package init(from reader: ShapeReader) throws {
+values = reader.required("Values", try reader.strings("Values", ShapeReader.StringRule(min: 1, max: 1024)), [])
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Values", .strings(values))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct Predecessor: Sendable, Equatable {
+package var jobName: String?
+package var runId: String?
+
+package init(
+jobName: String? = nil,
+runId: String? = nil
+) {
+self.jobName = jobName
+self.runId = runId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("RunId", runId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PrincipalPermissions: Sendable, Equatable {
+package var principal: DataLakePrincipal?
+package var permissions: [String]?
+
+package init(
+principal: DataLakePrincipal? = nil,
+permissions: [String]? = nil
+) {
+self.principal = principal
+self.permissions = permissions
+}
+
+package init(from reader: ShapeReader) throws {
+principal = try reader.structure("Principal", DataLakePrincipal.init(from:))
+permissions = try reader.strings("Permissions", ShapeReader.StringRule(values: Values.permission))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Principal", principal?.wire)
+map.append("Permissions", permissions.map { .strings($0) })
+return .map(map)
+}
+}
+}

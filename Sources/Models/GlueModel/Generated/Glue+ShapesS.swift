@@ -1,0 +1,517 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+
+extension Glue {
+package struct S3Target: Sendable, Equatable {
+package var path: String?
+package var exclusions: [String]?
+package var connectionName: String?
+package var sampleSize: Int?
+package var eventQueueArn: String?
+package var dlqEventQueueArn: String?
+
+package init(
+path: String? = nil,
+exclusions: [String]? = nil,
+connectionName: String? = nil,
+sampleSize: Int? = nil,
+eventQueueArn: String? = nil,
+dlqEventQueueArn: String? = nil
+) {
+self.path = path
+self.exclusions = exclusions
+self.connectionName = connectionName
+self.sampleSize = sampleSize
+self.eventQueueArn = eventQueueArn
+self.dlqEventQueueArn = dlqEventQueueArn
+}
+
+package init(from reader: ShapeReader) throws {
+path = try reader.string("Path")
+exclusions = try reader.strings("Exclusions")
+connectionName = try reader.string("ConnectionName")
+sampleSize = try reader.integer("SampleSize")
+eventQueueArn = try reader.string("EventQueueArn")
+dlqEventQueueArn = try reader.string("DlqEventQueueArn")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Path", path.map { WireValue.string($0) })
+map.append("Exclusions", exclusions.map { .strings($0) })
+map.append("ConnectionName", connectionName.map { WireValue.string($0) })
+map.append("SampleSize", sampleSize.map { .integer(Int64($0)) })
+map.append("EventQueueArn", eventQueueArn.map { WireValue.string($0) })
+map.append("DlqEventQueueArn", dlqEventQueueArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct Schedule: Sendable, Equatable {
+package var scheduleExpression: String?
+package var state: String?
+
+package init(
+scheduleExpression: String? = nil,
+state: String? = nil
+) {
+self.scheduleExpression = scheduleExpression
+self.state = state
+}
+
+package init(from reader: ShapeReader) throws {
+scheduleExpression = try reader.string("ScheduleExpression")
+state = try reader.string("State", values: Values.scheduleState)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ScheduleExpression", scheduleExpression.map { WireValue.string($0) })
+map.append("State", state.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaChangePolicy: Sendable, Equatable {
+package var updateBehavior: String?
+package var deleteBehavior: String?
+
+package init(
+updateBehavior: String? = nil,
+deleteBehavior: String? = nil
+) {
+self.updateBehavior = updateBehavior
+self.deleteBehavior = deleteBehavior
+}
+
+package init(from reader: ShapeReader) throws {
+updateBehavior = try reader.string("UpdateBehavior", values: Values.updateBehavior)
+deleteBehavior = try reader.string("DeleteBehavior", values: Values.deleteBehavior)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UpdateBehavior", updateBehavior.map { WireValue.string($0) })
+map.append("DeleteBehavior", deleteBehavior.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaId: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaName: String?
+package var registryName: String?
+
+package init(
+schemaArn: String? = nil,
+schemaName: String? = nil,
+registryName: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaName = schemaName
+self.registryName = registryName
+}
+
+package init(from reader: ShapeReader) throws {
+schemaArn = try reader.string("SchemaArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn)
+schemaName = try reader.string("SchemaName", min: 1, max: 255, pattern: Patterns.schemaRegistryNameString)
+registryName = try reader.string("RegistryName", min: 1, max: 255, pattern: Patterns.schemaRegistryNameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaReference: Sendable, Equatable {
+package var schemaId: SchemaId?
+package var schemaVersionId: String?
+package var schemaVersionNumber: Int?
+
+package init(
+schemaId: SchemaId? = nil,
+schemaVersionId: String? = nil,
+schemaVersionNumber: Int? = nil
+) {
+self.schemaId = schemaId
+self.schemaVersionId = schemaVersionId
+self.schemaVersionNumber = schemaVersionNumber
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.structure("SchemaId", SchemaId.init(from:))
+schemaVersionId = try reader.string("SchemaVersionId", min: 36, max: 36, pattern: Patterns.schemaVersionIdString)
+schemaVersionNumber = try reader.integer("SchemaVersionNumber", min: 1, max: 100000)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaId", schemaId?.wire)
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("SchemaVersionNumber", schemaVersionNumber.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct Segment: Sendable, Equatable {
+package var segmentNumber: Int
+package var totalSegments: Int
+
+package init(
+segmentNumber: Int,
+totalSegments: Int
+) {
+self.segmentNumber = segmentNumber
+self.totalSegments = totalSegments
+}
+
+package init(from reader: ShapeReader) throws {
+segmentNumber = reader.required("SegmentNumber", try reader.integer("SegmentNumber", min: 0), 0)
+totalSegments = reader.required("TotalSegments", try reader.integer("TotalSegments", min: 1, max: 10), 0)
+}
+}
+}
+extension Glue {
+package struct SerDeInfo: Sendable, Equatable {
+package var name: String?
+package var serializationLibrary: String?
+package var parameters: [String: String]?
+
+package init(
+name: String? = nil,
+serializationLibrary: String? = nil,
+parameters: [String: String]? = nil
+) {
+self.name = name
+self.serializationLibrary = serializationLibrary
+self.parameters = parameters
+}
+
+package init(from reader: ShapeReader) throws {
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+serializationLibrary = try reader.string("SerializationLibrary", min: 1, max: 255, pattern: Patterns.nameString)
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("SerializationLibrary", serializationLibrary.map { WireValue.string($0) })
+map.append("Parameters", parameters.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SkewedInfo: Sendable, Equatable {
+package var skewedColumnNames: [String]?
+package var skewedColumnValues: [String]?
+package var skewedColumnValueLocationMaps: [String: String]?
+
+package init(
+skewedColumnNames: [String]? = nil,
+skewedColumnValues: [String]? = nil,
+skewedColumnValueLocationMaps: [String: String]? = nil
+) {
+self.skewedColumnNames = skewedColumnNames
+self.skewedColumnValues = skewedColumnValues
+self.skewedColumnValueLocationMaps = skewedColumnValueLocationMaps
+}
+
+package init(from reader: ShapeReader) throws {
+skewedColumnNames = try reader.strings("SkewedColumnNames", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+skewedColumnValues = try reader.strings("SkewedColumnValues")
+skewedColumnValueLocationMaps = try reader.stringMap("SkewedColumnValueLocationMaps")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SkewedColumnNames", skewedColumnNames.map { .strings($0) })
+map.append("SkewedColumnValues", skewedColumnValues.map { .strings($0) })
+map.append("SkewedColumnValueLocationMaps", skewedColumnValueLocationMaps.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SourceControlDetails: Sendable, Equatable {
+package var provider: String?
+package var repository: String?
+package var owner: String?
+package var branch: String?
+package var folder: String?
+package var lastCommitId: String?
+package var authStrategy: String?
+package var authToken: String?
+
+package init(
+provider: String? = nil,
+repository: String? = nil,
+owner: String? = nil,
+branch: String? = nil,
+folder: String? = nil,
+lastCommitId: String? = nil,
+authStrategy: String? = nil,
+authToken: String? = nil
+) {
+self.provider = provider
+self.repository = repository
+self.owner = owner
+self.branch = branch
+self.folder = folder
+self.lastCommitId = lastCommitId
+self.authStrategy = authStrategy
+self.authToken = authToken
+}
+
+package init(from reader: ShapeReader) throws {
+provider = try reader.string("Provider", values: Values.sourceControlProvider)
+repository = try reader.string("Repository", min: 1, max: 512)
+owner = try reader.string("Owner", min: 1, max: 512)
+branch = try reader.string("Branch", min: 1, max: 512)
+folder = try reader.string("Folder", min: 1, max: 512)
+lastCommitId = try reader.string("LastCommitId", min: 1, max: 512)
+authStrategy = try reader.string("AuthStrategy", values: Values.sourceControlAuthStrategy)
+authToken = try reader.string("AuthToken", min: 1, max: 512)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Provider", provider.map { WireValue.string($0) })
+map.append("Repository", repository.map { WireValue.string($0) })
+map.append("Owner", owner.map { WireValue.string($0) })
+map.append("Branch", branch.map { WireValue.string($0) })
+map.append("Folder", folder.map { WireValue.string($0) })
+map.append("LastCommitId", lastCommitId.map { WireValue.string($0) })
+map.append("AuthStrategy", authStrategy.map { WireValue.string($0) })
+map.append("AuthToken", authToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartCrawlerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StartCrawlerResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StartJobRunRequest: Sendable, Equatable {
+package var jobName: String
+package var jobRunQueuingEnabled: Bool?
+package var jobRunId: String?
+package var arguments: [String: String]?
+package var allocatedCapacity: Int?
+package var timeout: Int?
+package var maxCapacity: Double?
+package var securityConfiguration: String?
+package var notificationProperty: NotificationProperty?
+package var workerType: String?
+package var numberOfWorkers: Int?
+package var executionClass: String?
+package var executionRoleSessionPolicy: String?
+
+package init(
+jobName: String,
+jobRunQueuingEnabled: Bool? = nil,
+jobRunId: String? = nil,
+arguments: [String: String]? = nil,
+allocatedCapacity: Int? = nil,
+timeout: Int? = nil,
+maxCapacity: Double? = nil,
+securityConfiguration: String? = nil,
+notificationProperty: NotificationProperty? = nil,
+workerType: String? = nil,
+numberOfWorkers: Int? = nil,
+executionClass: String? = nil,
+executionRoleSessionPolicy: String? = nil
+) {
+self.jobName = jobName
+self.jobRunQueuingEnabled = jobRunQueuingEnabled
+self.jobRunId = jobRunId
+self.arguments = arguments
+self.allocatedCapacity = allocatedCapacity
+self.timeout = timeout
+self.maxCapacity = maxCapacity
+self.securityConfiguration = securityConfiguration
+self.notificationProperty = notificationProperty
+self.workerType = workerType
+self.numberOfWorkers = numberOfWorkers
+self.executionClass = executionClass
+self.executionRoleSessionPolicy = executionRoleSessionPolicy
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = reader.required("JobName", try reader.string("JobName", min: 1, max: 255, pattern: Patterns.nameString), "")
+jobRunQueuingEnabled = try reader.boolean("JobRunQueuingEnabled")
+jobRunId = try reader.string("JobRunId", min: 1, max: 255, pattern: Patterns.idString)
+arguments = try reader.stringMap("Arguments")
+allocatedCapacity = try reader.integer("AllocatedCapacity")
+timeout = try reader.integer("Timeout", min: 1)
+maxCapacity = try reader.double("MaxCapacity")
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+notificationProperty = try reader.structure("NotificationProperty", NotificationProperty.init(from:))
+workerType = try reader.string("WorkerType", values: Values.workerType)
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+executionClass = try reader.string("ExecutionClass", max: 16, values: Values.executionClass)
+executionRoleSessionPolicy = try reader.string("ExecutionRoleSessionPolicy", min: 2, max: 2048)
+}
+}
+}
+extension Glue {
+package struct StartJobRunResponse: Sendable, Equatable {
+package var jobRunId: String?
+
+package init(
+jobRunId: String? = nil
+) {
+self.jobRunId = jobRunId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobRunId", jobRunId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StopCrawlerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StopCrawlerResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StorageDescriptor: Sendable, Equatable {
+package var columns: [Column]?
+package var location: String?
+package var additionalLocations: [String]?
+package var inputFormat: String?
+package var outputFormat: String?
+package var compressed: Bool?
+package var numberOfBuckets: Int?
+package var serdeInfo: SerDeInfo?
+package var bucketColumns: [String]?
+package var sortColumns: [Order]?
+package var parameters: [String: String]?
+package var skewedInfo: SkewedInfo?
+package var storedAsSubDirectories: Bool?
+package var schemaReference: SchemaReference?
+
+package init(
+columns: [Column]? = nil,
+location: String? = nil,
+additionalLocations: [String]? = nil,
+inputFormat: String? = nil,
+outputFormat: String? = nil,
+compressed: Bool? = nil,
+numberOfBuckets: Int? = nil,
+serdeInfo: SerDeInfo? = nil,
+bucketColumns: [String]? = nil,
+sortColumns: [Order]? = nil,
+parameters: [String: String]? = nil,
+skewedInfo: SkewedInfo? = nil,
+storedAsSubDirectories: Bool? = nil,
+schemaReference: SchemaReference? = nil
+) {
+self.columns = columns
+self.location = location
+self.additionalLocations = additionalLocations
+self.inputFormat = inputFormat
+self.outputFormat = outputFormat
+self.compressed = compressed
+self.numberOfBuckets = numberOfBuckets
+self.serdeInfo = serdeInfo
+self.bucketColumns = bucketColumns
+self.sortColumns = sortColumns
+self.parameters = parameters
+self.skewedInfo = skewedInfo
+self.storedAsSubDirectories = storedAsSubDirectories
+self.schemaReference = schemaReference
+}
+
+package init(from reader: ShapeReader) throws {
+columns = try reader.list("Columns", Column.init(from:))
+location = try reader.string("Location", max: 2056, pattern: Patterns.locationString)
+additionalLocations = try reader.strings("AdditionalLocations", ShapeReader.StringRule(max: 2056, pattern: Patterns.locationString))
+inputFormat = try reader.string("InputFormat", max: 128, pattern: Patterns.formatString)
+outputFormat = try reader.string("OutputFormat", max: 128, pattern: Patterns.formatString)
+compressed = try reader.boolean("Compressed")
+numberOfBuckets = try reader.integer("NumberOfBuckets")
+serdeInfo = try reader.structure("SerdeInfo", SerDeInfo.init(from:))
+bucketColumns = try reader.strings("BucketColumns", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+sortColumns = try reader.list("SortColumns", Order.init(from:))
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+skewedInfo = try reader.structure("SkewedInfo", SkewedInfo.init(from:))
+storedAsSubDirectories = try reader.boolean("StoredAsSubDirectories")
+schemaReference = try reader.structure("SchemaReference", SchemaReference.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Columns", columns.map { .list($0.map(\.wire)) })
+map.append("Location", location.map { WireValue.string($0) })
+map.append("AdditionalLocations", additionalLocations.map { .strings($0) })
+map.append("InputFormat", inputFormat.map { WireValue.string($0) })
+map.append("OutputFormat", outputFormat.map { WireValue.string($0) })
+map.append("Compressed", compressed.map { WireValue.bool($0) })
+map.append("NumberOfBuckets", numberOfBuckets.map { .integer(Int64($0)) })
+map.append("SerdeInfo", serdeInfo?.wire)
+map.append("BucketColumns", bucketColumns.map { .strings($0) })
+map.append("SortColumns", sortColumns.map { .list($0.map(\.wire)) })
+map.append("Parameters", parameters.map { .strings($0) })
+map.append("SkewedInfo", skewedInfo?.wire)
+map.append("StoredAsSubDirectories", storedAsSubDirectories.map { WireValue.bool($0) })
+map.append("SchemaReference", schemaReference?.wire)
+return .map(map)
+}
+}
+}

@@ -1,0 +1,501 @@
+// Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
+// swift-format-ignore-file
+package import AWSProtocol
+
+extension Glue {
+package struct UntagResourceRequest: Sendable, Equatable {
+package var resourceArn: String
+package var tagsToRemove: [String]
+
+package init(
+resourceArn: String,
+tagsToRemove: [String]
+) {
+self.resourceArn = resourceArn
+self.tagsToRemove = tagsToRemove
+}
+
+package init(from reader: ShapeReader) throws {
+resourceArn = reader.required("ResourceArn", try reader.string("ResourceArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn), "")
+tagsToRemove = reader.required("TagsToRemove", try reader.strings("TagsToRemove", max: 50, ShapeReader.StringRule(min: 1, max: 128)), [])
+}
+}
+}
+extension Glue {
+package struct UntagResourceResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateClassifierRequest: Sendable, Equatable {
+package var grokClassifier: UpdateGrokClassifierRequest?
+package var xmlClassifier: UpdateXMLClassifierRequest?
+package var jsonClassifier: UpdateJsonClassifierRequest?
+package var csvClassifier: UpdateCsvClassifierRequest?
+
+package init(
+grokClassifier: UpdateGrokClassifierRequest? = nil,
+xmlClassifier: UpdateXMLClassifierRequest? = nil,
+jsonClassifier: UpdateJsonClassifierRequest? = nil,
+csvClassifier: UpdateCsvClassifierRequest? = nil
+) {
+self.grokClassifier = grokClassifier
+self.xmlClassifier = xmlClassifier
+self.jsonClassifier = jsonClassifier
+self.csvClassifier = csvClassifier
+}
+
+package init(from reader: ShapeReader) throws {
+grokClassifier = try reader.structure("GrokClassifier", UpdateGrokClassifierRequest.init(from:))
+xmlClassifier = try reader.structure("XMLClassifier", UpdateXMLClassifierRequest.init(from:))
+jsonClassifier = try reader.structure("JsonClassifier", UpdateJsonClassifierRequest.init(from:))
+csvClassifier = try reader.structure("CsvClassifier", UpdateCsvClassifierRequest.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateClassifierResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateCrawlerRequest: Sendable, Equatable {
+package var name: String
+package var role: String?
+package var databaseName: String?
+package var description: String?
+package var targets: CrawlerTargets?
+package var schedule: String?
+package var classifiers: [String]?
+package var tablePrefix: String?
+package var schemaChangePolicy: SchemaChangePolicy?
+package var recrawlPolicy: RecrawlPolicy?
+package var lineageConfiguration: LineageConfiguration?
+package var lakeFormationConfiguration: LakeFormationConfiguration?
+package var configuration: String?
+package var crawlerSecurityConfiguration: String?
+package var catalogId: String?
+
+package init(
+name: String,
+role: String? = nil,
+databaseName: String? = nil,
+description: String? = nil,
+targets: CrawlerTargets? = nil,
+schedule: String? = nil,
+classifiers: [String]? = nil,
+tablePrefix: String? = nil,
+schemaChangePolicy: SchemaChangePolicy? = nil,
+recrawlPolicy: RecrawlPolicy? = nil,
+lineageConfiguration: LineageConfiguration? = nil,
+lakeFormationConfiguration: LakeFormationConfiguration? = nil,
+configuration: String? = nil,
+crawlerSecurityConfiguration: String? = nil,
+catalogId: String? = nil
+) {
+self.name = name
+self.role = role
+self.databaseName = databaseName
+self.description = description
+self.targets = targets
+self.schedule = schedule
+self.classifiers = classifiers
+self.tablePrefix = tablePrefix
+self.schemaChangePolicy = schemaChangePolicy
+self.recrawlPolicy = recrawlPolicy
+self.lineageConfiguration = lineageConfiguration
+self.lakeFormationConfiguration = lakeFormationConfiguration
+self.configuration = configuration
+self.crawlerSecurityConfiguration = crawlerSecurityConfiguration
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+role = try reader.string("Role")
+databaseName = try reader.string("DatabaseName")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionStringRemovable)
+targets = try reader.structure("Targets", CrawlerTargets.init(from:))
+schedule = try reader.string("Schedule")
+classifiers = try reader.strings("Classifiers", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+tablePrefix = try reader.string("TablePrefix", max: 128)
+schemaChangePolicy = try reader.structure("SchemaChangePolicy", SchemaChangePolicy.init(from:))
+recrawlPolicy = try reader.structure("RecrawlPolicy", RecrawlPolicy.init(from:))
+lineageConfiguration = try reader.structure("LineageConfiguration", LineageConfiguration.init(from:))
+lakeFormationConfiguration = try reader.structure("LakeFormationConfiguration", LakeFormationConfiguration.init(from:))
+configuration = try reader.string("Configuration")
+crawlerSecurityConfiguration = try reader.string("CrawlerSecurityConfiguration", max: 128)
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("Role", role.map { WireValue.string($0) })
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Targets", targets?.wire)
+map.append("Schedule", schedule.map { WireValue.string($0) })
+map.append("Classifiers", classifiers.map { .strings($0) })
+map.append("TablePrefix", tablePrefix.map { WireValue.string($0) })
+map.append("SchemaChangePolicy", schemaChangePolicy?.wire)
+map.append("RecrawlPolicy", recrawlPolicy?.wire)
+map.append("LineageConfiguration", lineageConfiguration?.wire)
+map.append("LakeFormationConfiguration", lakeFormationConfiguration?.wire)
+map.append("Configuration", configuration.map { WireValue.string($0) })
+map.append("CrawlerSecurityConfiguration", crawlerSecurityConfiguration.map { WireValue.string($0) })
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateCrawlerResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateCsvClassifierRequest: Sendable, Equatable {
+package var name: String
+package var delimiter: String?
+package var quoteSymbol: String?
+package var containsHeader: String?
+package var header: [String]?
+package var disableValueTrimming: Bool?
+package var allowSingleColumn: Bool?
+package var customDatatypeConfigured: Bool?
+package var customDatatypes: [String]?
+package var serde: String?
+
+package init(
+name: String,
+delimiter: String? = nil,
+quoteSymbol: String? = nil,
+containsHeader: String? = nil,
+header: [String]? = nil,
+disableValueTrimming: Bool? = nil,
+allowSingleColumn: Bool? = nil,
+customDatatypeConfigured: Bool? = nil,
+customDatatypes: [String]? = nil,
+serde: String? = nil
+) {
+self.name = name
+self.delimiter = delimiter
+self.quoteSymbol = quoteSymbol
+self.containsHeader = containsHeader
+self.header = header
+self.disableValueTrimming = disableValueTrimming
+self.allowSingleColumn = allowSingleColumn
+self.customDatatypeConfigured = customDatatypeConfigured
+self.customDatatypes = customDatatypes
+self.serde = serde
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+delimiter = try reader.string("Delimiter", min: 1, max: 1, pattern: Patterns.csvColumnDelimiter)
+quoteSymbol = try reader.string("QuoteSymbol", min: 1, max: 1, pattern: Patterns.csvQuoteSymbol)
+containsHeader = try reader.string("ContainsHeader", values: Values.csvHeaderOption)
+header = try reader.strings("Header", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+disableValueTrimming = try reader.boolean("DisableValueTrimming")
+allowSingleColumn = try reader.boolean("AllowSingleColumn")
+customDatatypeConfigured = try reader.boolean("CustomDatatypeConfigured")
+customDatatypes = try reader.strings("CustomDatatypes", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+serde = try reader.string("Serde", values: Values.csvSerdeOption)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("Delimiter", delimiter.map { WireValue.string($0) })
+map.append("QuoteSymbol", quoteSymbol.map { WireValue.string($0) })
+map.append("ContainsHeader", containsHeader.map { WireValue.string($0) })
+map.append("Header", header.map { .strings($0) })
+map.append("DisableValueTrimming", disableValueTrimming.map { WireValue.bool($0) })
+map.append("AllowSingleColumn", allowSingleColumn.map { WireValue.bool($0) })
+map.append("CustomDatatypeConfigured", customDatatypeConfigured.map { WireValue.bool($0) })
+map.append("CustomDatatypes", customDatatypes.map { .strings($0) })
+map.append("Serde", serde.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateDatabaseRequest: Sendable, Equatable {
+package var catalogId: String?
+package var name: String
+package var databaseInput: DatabaseInput
+
+package init(
+catalogId: String? = nil,
+name: String,
+databaseInput: DatabaseInput
+) {
+self.catalogId = catalogId
+self.name = name
+self.databaseInput = databaseInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+databaseInput = try reader.requiredStructure("DatabaseInput", DatabaseInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateDatabaseResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateGrokClassifierRequest: Sendable, Equatable {
+package var name: String
+package var classification: String?
+package var grokPattern: String?
+package var customPatterns: String?
+
+package init(
+name: String,
+classification: String? = nil,
+grokPattern: String? = nil,
+customPatterns: String? = nil
+) {
+self.name = name
+self.classification = classification
+self.grokPattern = grokPattern
+self.customPatterns = customPatterns
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+classification = try reader.string("Classification")
+grokPattern = try reader.string("GrokPattern", min: 1, max: 2048, pattern: Patterns.grokPattern)
+customPatterns = try reader.string("CustomPatterns", max: 16000, pattern: Patterns.customPatterns)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("Classification", classification.map { WireValue.string($0) })
+map.append("GrokPattern", grokPattern.map { WireValue.string($0) })
+map.append("CustomPatterns", customPatterns.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateJobRequest: Sendable, Equatable {
+package var jobName: String
+package var jobUpdate: JobUpdate
+
+package init(
+jobName: String,
+jobUpdate: JobUpdate
+) {
+self.jobName = jobName
+self.jobUpdate = jobUpdate
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = reader.required("JobName", try reader.string("JobName", min: 1, max: 255, pattern: Patterns.nameString), "")
+jobUpdate = try reader.requiredStructure("JobUpdate", JobUpdate.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateJobResponse: Sendable, Equatable {
+package var jobName: String?
+
+package init(
+jobName: String? = nil
+) {
+self.jobName = jobName
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateJsonClassifierRequest: Sendable, Equatable {
+package var name: String
+package var jsonPath: String?
+
+package init(
+name: String,
+jsonPath: String? = nil
+) {
+self.name = name
+self.jsonPath = jsonPath
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+jsonPath = try reader.string("JsonPath")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("JsonPath", jsonPath.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdatePartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionValueList: [String]
+package var partitionInput: PartitionInput
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionValueList: [String],
+partitionInput: PartitionInput
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionValueList = partitionValueList
+self.partitionInput = partitionInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionValueList = reader.required("PartitionValueList", try reader.strings("PartitionValueList", max: 100, ShapeReader.StringRule(min: 1, max: 1024)), [])
+partitionInput = try reader.requiredStructure("PartitionInput", PartitionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdatePartitionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateTableRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var name: String?
+package var tableInput: TableInput?
+package var skipArchive: Bool?
+package var transactionId: String?
+package var versionId: String?
+package var viewUpdateAction: String?
+package var force: Bool?
+package var updateOpenTableFormatInput: WireValue?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+name: String? = nil,
+tableInput: TableInput? = nil,
+skipArchive: Bool? = nil,
+transactionId: String? = nil,
+versionId: String? = nil,
+viewUpdateAction: String? = nil,
+force: Bool? = nil,
+updateOpenTableFormatInput: WireValue? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.name = name
+self.tableInput = tableInput
+self.skipArchive = skipArchive
+self.transactionId = transactionId
+self.versionId = versionId
+self.viewUpdateAction = viewUpdateAction
+self.force = force
+self.updateOpenTableFormatInput = updateOpenTableFormatInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+tableInput = try reader.structure("TableInput", TableInput.init(from:))
+skipArchive = try reader.boolean("SkipArchive")
+transactionId = try reader.string("TransactionId", min: 1, max: 255, pattern: Patterns.transactionIdString)
+versionId = try reader.string("VersionId", min: 1, max: 255, pattern: Patterns.versionString)
+viewUpdateAction = try reader.string("ViewUpdateAction", values: Values.viewUpdateAction)
+force = try reader.boolean("Force")
+updateOpenTableFormatInput = reader.document("UpdateOpenTableFormatInput")
+}
+}
+}
+extension Glue {
+package struct UpdateTableResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateXMLClassifierRequest: Sendable, Equatable {
+package var name: String
+package var classification: String?
+package var rowTag: String?
+
+package init(
+name: String,
+classification: String? = nil,
+rowTag: String? = nil
+) {
+self.name = name
+self.classification = classification
+self.rowTag = rowTag
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+classification = try reader.string("Classification")
+rowTag = try reader.string("RowTag")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("Classification", classification.map { WireValue.string($0) })
+map.append("RowTag", rowTag.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
