@@ -48,7 +48,15 @@ let ground: [Target] = [
     target("Ground", "AWSProtocol", ["Core", logging]),
 ]
 
-let engines: [Target] = []
+let engines: [Target] = [
+    target("Engines", "Streams", ["Core", "Storage", crypto]),
+    target("Engines", "Objects", ["Core", "Storage", "CChecksums", "CZlib", crypto, nio]),
+    target("Engines", "Identity", ["Core", "Storage"]),
+    target("Engines", "LogEvents", ["Core", "Storage"]),
+    target("Engines", "Catalog", ["Core", "Storage"]),
+    target(
+        "Engines", "Delivery", ["Core", "Storage", "Streams", "Objects", "CZlib", lifecycle, logging, nio]),
+]
 
 let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map {
     target("Models", $0 + "Model", ["AWSProtocol", "Core"])

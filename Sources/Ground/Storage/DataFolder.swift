@@ -29,14 +29,14 @@ package final class DataFolder: Sendable {
     package static let format = 1
 
     package let path: String
-    private let lock: FileHandle
+    private let lock: DiskFile
 
     /// Creates the folder if there is none, locks it, and checks its format.
     package init(path: String) throws {
         self.path = path
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-            lock = try FileHandle(path: path + "/LOCK", flags: O_RDWR | O_CREAT)
+            lock = try DiskFile(path: path + "/LOCK", flags: O_RDWR | O_CREAT)
         } catch {
             throw DataFolderError.unreadable(path: path, reason: "\(error)")
         }
@@ -55,7 +55,7 @@ package final class DataFolder: Sendable {
         let file = path + "/FORMAT"
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
             try "\(Self.format)\n".write(toFile: file, atomically: true, encoding: .utf8)
-            try FileHandle.syncFolder(path)
+            try DiskFile.syncFolder(path)
             return
         }
         guard let found = Int(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {

@@ -45,6 +45,7 @@ package final class DocumentStore: Sendable {
     }
 
     /// Runs `work` alone; all that it writes is kept, on disk, when the call returns, or nothing if it throws.
+    @discardableResult
     package func transact<Result: Sendable>(
         _ work: @Sendable @escaping (DocumentWriter) throws -> Result
     ) async throws -> Result {

@@ -35,6 +35,17 @@ struct LogIndex: Equatable {
                 start: position, end: end))
     }
 
+    /// Whether every record of a segment lies before the offset that is given for its lane.
+    func isDone(segment: UInt64, before offsets: [UInt32: UInt64]) -> Bool {
+        lanes.allSatisfy { lane, stretches in
+            stretches.allSatisfy { $0.segment != segment || $0.lastOffset < offsets[lane, default: 0] }
+        }
+    }
+
+    mutating func remove(segment: UInt64) {
+        for lane in lanes.keys { lanes[lane]?.removeAll { $0.segment == segment } }
+    }
+
     /// The first stretch that can hold a record of the lane at or after `offset`.
     func stretches(lane: UInt32, from offset: UInt64) -> ArraySlice<LogStretch> {
         guard let stretches = lanes[lane] else { return [] }

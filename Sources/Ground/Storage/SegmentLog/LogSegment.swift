@@ -18,23 +18,23 @@ struct LogSegment: Sendable {
 
     /// The offset that the log had reached when the segment was begun; names the file.
     let base: UInt64
-    let file: FileHandle
+    let file: DiskFile
 
     static func fileName(base: UInt64) -> String { padded(base, 20) + ".log" }
 
     static func create(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
-        let file = try FileHandle(path: folder + "/" + fileName(base: base), flags: O_RDWR | O_CREAT | O_TRUNC)
+        let file = try DiskFile(path: folder + "/" + fileName(base: base), flags: O_RDWR | O_CREAT | O_TRUNC)
         var header: [UInt8] = []
         withUnsafeBytes(of: magic.littleEndian) { header.append(contentsOf: $0) }
         withUnsafeBytes(of: base.littleEndian) { header.append(contentsOf: $0) }
         try file.write(header, at: 0)
         try file.sync()
-        try FileHandle.syncFolder(folder)
+        try DiskFile.syncFolder(folder)
         return LogSegment(base: base, file: file)
     }
 
     static func open(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
-        LogSegment(base: base, file: try FileHandle(path: folder + "/" + fileName(base: base), flags: O_RDWR))
+        LogSegment(base: base, file: try DiskFile(path: folder + "/" + fileName(base: base), flags: O_RDWR))
     }
 
     /// Ends the segment with its index, so that the next start need not read its records.

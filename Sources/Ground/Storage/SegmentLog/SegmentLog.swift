@@ -64,7 +64,7 @@ package final class SegmentLog: Sendable {
             let isLast = position == names.count - 1
             if isLast, try segment.file.size() < LogSegment.headerBytes {
                 // The server stopped while it began this segment; nothing in it was acknowledged.
-                try FileHandle.remove(folder + "/" + name)
+                try DiskFile.remove(folder + "/" + name)
                 break
             }
             segments[base] = segment
@@ -309,6 +309,23 @@ package final class SegmentLog: Sendable {
     }
 
     package func stopListening(_ listener: Int) { state.withLock { _ = $0.listeners.removeValue(forKey: listener) } }
+
+    // MARK: Trimming
+
+    /// Removes the segments in which every record lies before its lane's offset; lanes not named keep everything.
+    package func trim(before offsets: [UInt32: UInt64]) async throws {
+        let removed = state.withLock { state -> [LogSegment] in
+            let bases = state.segments.keys.filter { base in
+                base != state.active && state.index.isDone(segment: base, before: offsets)
+            }
+            return bases.compactMap { base in
+                state.index.remove(segment: base)
+                return state.segments.removeValue(forKey: base)
+            }
+        }
+        guard !removed.isEmpty else { return }
+        try await pool.run { for segment in removed { try DiskFile.remove(segment.file.path) } }
+    }
 
     // MARK: Closing
 

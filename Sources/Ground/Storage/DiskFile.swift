@@ -8,13 +8,19 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
     package let path: String
     package let errorNumber: Int32
 
+    package init(operation: String, path: String, errorNumber: Int32) {
+        self.operation = operation
+        self.path = path
+        self.errorNumber = errorNumber
+    }
+
     package var isMissing: Bool { errorNumber == ENOENT }
     package var isFull: Bool { errorNumber == ENOSPC || errorNumber == EDQUOT }
     package var description: String { "\(operation) \(path): \(String(cString: strerror(errorNumber)))" }
 }
 
 /// An open file; closed when the last reference goes. Every method blocks: call them on a `BlockingPool`.
-package final class FileHandle: Sendable {
+package final class DiskFile: Sendable {
     package let path: String
     package let descriptor: Int32
 
@@ -81,7 +87,7 @@ package final class FileHandle: Sendable {
 
     /// Waits until creations, renames and removals in a folder are on the disk.
     package static func syncFolder(_ path: String) throws(FileError) {
-        let folder = try FileHandle(path: path, flags: O_RDONLY | O_DIRECTORY)
+        let folder = try DiskFile(path: path, flags: O_RDONLY | O_DIRECTORY)
         guard fsync(folder.descriptor) == 0 else { throw FileError(operation: "fsync", path: path, errorNumber: errno) }
     }
 

@@ -1,0 +1,223 @@
+import Core
+import Logging
+import Objects
+import ServiceLifecycle
+import Storage
+import Streams
+import Synchronization
+
+/// Delivery streams: what Data Firehose does. Every stream has a worker for as long as it exists and the server runs.
+package final class Delivery: Service, Sendable {
+    private let documents: DocumentStore
+    private let folder: String
+    private let pool: BlockingPool
+    private let streams: Streams
+    private let objects: Objects
+    private let clock: any WallClock
+    private let logger: Logger
+    private let running = Mutex<[Key: Running]>([:])
+
+    private struct Key: Hashable {
+        let scope: Scope
+        let name: String
+    }
+
+    private struct Running {
+        let stream: DeliveryStream
+        /// The stream's own log; nil where another stream is the source.
+        let log: SegmentLog?
+        let worker: Task<Void, Never>
+    }
+
+    /// Opens every delivery stream that the document store knows, and begins to deliver.
+    package init(
+        documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
+        clock: any WallClock, logger: Logger
+    ) async throws {
+        self.documents = documents
+        self.folder = folder
+        self.pool = pool
+        self.streams = streams
+        self.objects = objects
+        self.clock = clock
+        self.logger = logger
+        for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
+            try await begin(DeliveryStream(scope: stored.scope, name: stored.name, document: stored.value))
+        }
+    }
+
+    /// Stops the workers when the server shuts down; what is not delivered then is delivered after the next start.
+    package func run() async throws {
+        try? await gracefulShutdown()
+        let all = running.withLock { Array($0.values) }
+        all.forEach { $0.worker.cancel() }
+        for one in all {
+            await one.worker.value
+            await one.log?.close()
+        }
+    }
+
+    private func begin(_ stream: DeliveryStream) async throws {
+        var log: SegmentLog?
+        if stream.document.source == .direct {
+            log = try await SegmentLog.open(folder: folder + "/" + stream.document.id, pool: pool)
+        }
+        let worker = Task { [log] in await self.work(stream, log) }
+        running.withLock {
+            $0[Key(scope: stream.scope, name: stream.name)] = Running(stream: stream, log: log, worker: worker)
+        }
+    }
+
+    private func work(_ stream: DeliveryStream, _ log: SegmentLog?) async {
+        while !Task.isCancelled {
+            if let source = source(of: stream, log) {
+                let worker = DeliveryWorker(
+                    stream: stream, source: source, documents: documents, objects: objects, pool: pool, clock: clock,
+                    logger: logger)
+                return await worker.run()
+            }
+            // The source was deleted; one of the same name may come.
+            try? await clock.sleep(until: clock.now().adding(seconds: 1))
+        }
+    }
+
+    private func source(of stream: DeliveryStream, _ log: SegmentLog?) -> DeliveryWorker.Source? {
+        switch stream.document.source {
+        case .direct:
+            return log.map { DeliveryWorker.Source(log: $0, isOwn: true, lanes: { [0] }, start: { _ in 0 }) }
+        case .kinesis(let arn, _, _):
+            guard let source = try? kinesisStream(arn) else { return nil }
+            return DeliveryWorker.Source(
+                log: source.log, isOwn: false, lanes: { source.document.shards.map(\.number) },
+                start: { lane in source.document.shards.first { $0.number == lane }?.startingOffset ?? 0 })
+        }
+    }
+
+    private func kinesisStream(_ arn: String) throws(DeliveryError) -> Stream {
+        guard let parsed = ARN(arn), let account = AccountID(parsed.account), let region = Region(parsed.region),
+            let name = parsed.resource(after: "stream/"),
+            let stream = try? streams.stream(named: name, in: Scope(account: account, region: region))
+        else { throw .sourceNotFound(arn: arn) }
+        return stream
+    }
+
+    // MARK: Delivery streams
+
+    package func create(
+        _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, tags: [String: String],
+        in scope: Scope
+    ) async throws -> DeliveryStream {
+        try Self.check(destination)
+        let now = clock.now()
+        let document = DeliveryStreamDocument(
+            id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
+            destination: destination, tags: tags)
+        var progress = DeliveryProgress()
+        if case .kinesis(let arn, _, _) = source {
+            // Delivery begins with what arrives from now on; shards that come later are read from their beginning.
+            let stream = try kinesisStream(arn)
+            for shard in stream.document.shards {
+                progress.checkpoint[shard.number] = try await streams.offset(of: .latest, in: stream, shard: shard)
+            }
+        }
+        try await documents.transact { [progress] writer in
+            guard try writer.get(DeliveryStreamDocument.self, scope, name) == nil else {
+                throw DeliveryError.streamExists(name: name, account: scope.account)
+            }
+            guard try writer.reader.count(.deliveryStream, scope) < Limits.Firehose.streamsPerScope else {
+                throw DeliveryError.tooManyStreams
+            }
+            try writer.put(document, scope, name)
+            try writer.put(progress, scope, document.id)
+        }
+        let stream = DeliveryStream(scope: scope, name: name, document: document)
+        try await begin(stream)
+        return stream
+    }
+
+    /// Throws unless keys can be made from the destination's prefixes.
+    private static func check(_ destination: S3Destination) throws(DeliveryError) {
+        _ = try KeyTemplate(prefix: destination.prefix, timeZone: destination.timeZone, isErrorPrefix: false)
+        _ = try KeyTemplate(prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
+    }
+
+    package func stream(named name: String, in scope: Scope) throws(DeliveryError) -> DeliveryStream {
+        guard let found = running.withLock({ $0[Key(scope: scope, name: name)] }) else {
+            throw .streamNotFound(name: name, account: scope.account)
+        }
+        return found.stream
+    }
+
+    /// The delivery streams of an account and region in the order of their names.
+    package func list(in scope: Scope) -> [DeliveryStream] {
+        running.withLock { $0.filter { $0.key.scope == scope }.map(\.value.stream) }.sorted { $0.name < $1.name }
+    }
+
+    /// Removes a delivery stream; records that it has not delivered go with it, as on AWS.
+    package func delete(_ stream: DeliveryStream) async throws {
+        let key = Key(scope: stream.scope, name: stream.name)
+        guard let found = running.withLock({ $0.removeValue(forKey: key) }) else { return }
+        found.worker.cancel()
+        await found.worker.value
+        try await documents.transact { writer in
+            try writer.delete(.deliveryStream, stream.scope, stream.name)
+            try writer.delete(.deliveryProgress, stream.scope, stream.document.id)
+        }
+        try await found.log?.destroy()
+    }
+
+    /// Changes the destination; `version` must be the stream's current one.
+    package func updateDestination(
+        of stream: DeliveryStream, version: String, _ destination: S3Destination
+    ) async throws {
+        try Self.check(destination)
+        try await change(stream) { document, now in
+            guard version == "\(document.version)" else {
+                throw DeliveryError.versionMismatch(name: stream.name, given: version, current: document.version)
+            }
+            document.destination = destination
+            document.version += 1
+            document.updatedAt = now
+        }
+    }
+
+    package func setTags(_ tags: [String: String], of stream: DeliveryStream) async throws {
+        guard tags.count <= Limits.Firehose.tagsPerStream else { throw DeliveryError.tooManyTags }
+        try await change(stream) { document, _ in document.tags = tags }
+    }
+
+    private func change(
+        _ stream: DeliveryStream, _ change: @Sendable @escaping (inout DeliveryStreamDocument, Timestamp) throws -> Void
+    ) async throws {
+        let now = clock.now()
+        let changed = try await documents.transact { writer in
+            guard var document = try writer.get(DeliveryStreamDocument.self, stream.scope, stream.name)?.value else {
+                throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
+            }
+            try change(&document, now)
+            try writer.put(document, stream.scope, stream.name)
+            return document
+        }
+        stream.update(changed)
+    }
+
+    /// Takes in records, which are on disk when the call returns, and returns the number of each.
+    package func put(_ records: [[UInt8]], into stream: DeliveryStream) async throws -> [UInt64] {
+        let key = Key(scope: stream.scope, name: stream.name)
+        guard let found = running.withLock({ $0[key] }) else {
+            throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
+        }
+        guard let log = found.log else { throw DeliveryError.notDirect(name: stream.name) }
+        do {
+            let first = try await log.append(
+                records.map { NewLogRecord(lane: 0, hashKey: 0, partitionKey: "", data: $0) }, now: clock.now())
+            return records.indices.map { first + UInt64($0) }
+        } catch let error as LogError { throw DeliveryError.log(error) }
+    }
+
+    // MARK: The whole engine
+
+    package func reset() async throws {
+        for one in running.withLock({ Array($0.values) }) { try await delete(one.stream) }
+    }
+}

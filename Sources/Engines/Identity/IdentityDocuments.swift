@@ -1,0 +1,65 @@
+import Core
+import Storage
+
+/// A role. Stored on disk under its name.
+package struct RoleDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.role
+
+    package var id: String
+    package var path: String
+    package var createdAt: Timestamp
+    package var trustPolicy: String
+    package var description: String?
+    package var maxSessionSeconds: Int
+    package var inlinePolicies: [String: String]
+    package var attachedPolicyARNs: [String]
+    package var permissionsBoundary: String?
+    package var tags: [String: String]
+}
+
+/// A customer managed policy. Stored on disk under its name.
+package struct PolicyDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.policy
+
+    package var id: String
+    package var path: String
+    package var createdAt: Timestamp
+    package var description: String?
+    package var document: String
+    package var tags: [String: String]
+}
+
+/// A user. Stored on disk under its name.
+package struct UserDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.user
+
+    package var id: String
+    package var path: String
+    package var createdAt: Timestamp
+    package var tags: [String: String]
+}
+
+/// An access key, of a user or of the root. Key ids are unique over all accounts, so they lie in the server's scope.
+/// Stored on disk under its id.
+package struct AccessKeyDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.accessKey
+
+    package var account: AccountID
+    package var userName: String
+    package var secret: String
+    package var isActive: Bool
+    package var createdAt: Timestamp
+}
+
+/// Temporary credentials of a role. They lie in the server's scope. Stored on disk under the access key id.
+package struct SessionDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.session
+
+    package var account: AccountID
+    package var roleName: String
+    package var roleID: String
+    package var sessionName: String
+    package var secret: String
+    package var token: String
+    package var expiresAt: Timestamp
+}

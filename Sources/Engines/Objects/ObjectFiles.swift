@@ -1,0 +1,117 @@
+import Core
+import Foundation
+import NIOCore
+import Storage
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The bytes of objects and parts, in files named by random ids.
+///
+/// A file is written under a temporary name, synced, and renamed; a name under `files` always has all its bytes.
+struct ObjectFiles: Sendable {
+    private let folder: String
+    private let pool: BlockingPool
+
+    init(folder: String, pool: BlockingPool) throws {
+        self.folder = folder
+        self.pool = pool
+        // What lies here was never committed.
+        try? FileManager.default.removeItem(atPath: folder + "/incoming")
+        try FileManager.default.createDirectory(atPath: folder + "/incoming", withIntermediateDirectories: true)
+        for first in 0..<256 {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/files/\([UInt8(first)].hexadecimal)", withIntermediateDirectories: true)
+        }
+    }
+
+    struct Written: Sendable {
+        let fileID: String
+        let size: Int64
+        let md5: [UInt8]
+        let checksum: ObjectChecksum?
+    }
+
+    private func path(_ id: String) -> String { "\(folder)/files/\(id.prefix(2))/\(id)" }
+
+    /// Writes all of `source` into a new file, which is on disk when the call returns.
+    func write<Source: AsyncSequence>(
+        _ source: Source, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64
+    ) async throws -> Written where Source.Element == ByteBuffer {
+        let id = RandomText.uuid()
+        let temporary = "\(folder)/incoming/\(id)"
+        let writer = FileWriter(path: temporary, digests: Digests(algorithm: algorithm))
+        do {
+            var waiting = ByteBuffer()
+            for try await piece in source {
+                guard writer.bytesTaken + Int64(waiting.readableBytes + piece.readableBytes) <= maxBytes else {
+                    throw ObjectError.tooLarge(limit: maxBytes)
+                }
+                waiting.writeImmutableBuffer(piece)
+                // Larger steps mean fewer changes of thread.
+                guard waiting.readableBytes >= Self.stepBytes else { continue }
+                let step = waiting
+                try await pool.run { try writer.take(step) }
+                waiting.clear()
+            }
+            let rest = waiting
+            let final = path(id)
+            return try await pool.run {
+                try writer.take(rest)
+                return try writer.finish(renamingTo: final, id: id)
+            }
+        } catch {
+            try? await pool.run { try DiskFile.remove(temporary) }
+            throw (error as? FileError).map(ObjectError.file) ?? error
+        }
+    }
+
+    private static let stepBytes = 1024 * 1024
+
+    func open(_ id: String) async throws -> DiskFile {
+        let path = path(id)
+        return try await pool.run {
+            do throws(FileError) { return try DiskFile(path: path, flags: O_RDONLY) } catch { throw ObjectError.file(error) }
+        }
+    }
+
+    /// Where a library that reads files itself finds the bytes.
+    func location(of id: String) -> String { path(id) }
+
+    /// Removes files; whoever has one open reads on.
+    func remove(_ ids: [String]) async {
+        let paths = ids.map(path)
+        try? await pool.run { for path in paths { try DiskFile.remove(path) } }
+    }
+}
+
+/// Writes one file from beginning to end; used by one thread at a time.
+private final class FileWriter: @unchecked Sendable {
+    private let path: String
+    private var file: DiskFile?
+    private var digests: Digests
+    private(set) var bytesTaken: Int64 = 0
+
+    init(path: String, digests: Digests) {
+        self.path = path
+        self.digests = digests
+    }
+
+    func take(_ buffer: ByteBuffer) throws {
+        let file = try file ?? DiskFile(path: path, flags: O_WRONLY | O_CREAT | O_EXCL)
+        self.file = file
+        guard buffer.readableBytes > 0 else { return }
+        buffer.withUnsafeReadableBytes { digests.update($0) }
+        try file.write(Array(buffer.readableBytesView), at: Int(bytesTaken))
+        bytesTaken += Int64(buffer.readableBytes)
+    }
+
+    func finish(renamingTo final: String, id: String) throws -> ObjectFiles.Written {
+        try file?.sync()
+        try DiskFile.rename(path, to: final)
+        try DiskFile.syncFolder(String(final[..<(final.lastIndex(of: "/") ?? final.endIndex)]))
+        let (md5, checksum) = digests.finished()
+        return ObjectFiles.Written(fileID: id, size: bytesTaken, md5: md5, checksum: checksum)
+    }
+}

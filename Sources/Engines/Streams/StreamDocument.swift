@@ -1,0 +1,55 @@
+import Core
+import Storage
+
+/// What is kept of a stream. Stored on disk; never change the meaning of a field.
+package struct StreamDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.stream
+
+    package enum Mode: String, Codable, Sendable {
+        case provisioned = "PROVISIONED"
+        case onDemand = "ON_DEMAND"
+    }
+
+    /// Names the folder of the stream's log; another stream of the same name has another id.
+    package var id: String
+    package var createdAt: Timestamp
+    package var mode: Mode
+    package var retentionHours: Int
+    package var shards: [Shard]
+    package var tags: [String: String]
+}
+
+/// A part of a stream: the records whose hash keys fall into its range. Stored on disk within a stream.
+package struct Shard: Codable, Sendable, Equatable {
+    /// Also the shard's lane in the log.
+    package var number: UInt32
+    /// First and last hash key, in decimal.
+    package var startingHashKey: String
+    package var endingHashKey: String
+    /// The log's offset at which the shard began; its records come after it.
+    package var startingOffset: UInt64
+
+    package var id: String { "shardId-" + padded(number, 12) }
+
+    /// Reads `shardId-000000000003`; nil if the text is no shard id.
+    package static func number(ofID id: String) -> UInt32? {
+        guard id.hasPrefix("shardId-"), id.utf8.count == 20 else { return nil }
+        return UInt32(id.dropFirst("shardId-".count))
+    }
+
+    /// Divides the space of 128-bit hash keys evenly, as CreateStream does.
+    package static func even(count: Int, startingOffsets: [UInt64]) -> [Shard] {
+        let width = UInt128.max / UInt128(count)
+        return (0..<count).map { number in
+            let start = UInt128(number) * width + (number == 0 ? 0 : UInt128(number) * (UInt128.max % UInt128(count)) / UInt128(count))
+            let next = number + 1
+            let end =
+                next == count
+                ? UInt128.max
+                : UInt128(next) * width + UInt128(next) * (UInt128.max % UInt128(count)) / UInt128(count) - 1
+            return Shard(
+                number: UInt32(number), startingHashKey: "\(start)", endingHashKey: "\(end)",
+                startingOffset: startingOffsets[number])
+        }
+    }
+}
