@@ -54,8 +54,19 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage"]),
+    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CZlib"]),
     target(
-        "Engines", "Delivery", ["Core", "Storage", "Streams", "Objects", "CZlib", lifecycle, logging, nio]),
+        "Engines", "Delivery", ["Core", "Storage", "Streams", "Objects", "Columns", lifecycle, logging, nio]),
+    target(
+        "Engines", "Crawling",
+        ["Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", lifecycle, logging]),
+    target(
+        "Engines", "Jobs",
+        [
+            "Core", "Storage", "Objects", "Identity", "LogEvents", lifecycle, logging, nio,
+            .product(name: "Subprocess", package: "swift-subprocess"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]),
 ]
 
 let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map {

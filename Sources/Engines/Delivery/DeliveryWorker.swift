@@ -1,3 +1,4 @@
+import Columns
 import Core
 import Logging
 import NIOCore

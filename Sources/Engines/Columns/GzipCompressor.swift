@@ -3,20 +3,20 @@ import CZlib
 /// Compresses bytes that come in pieces into one gzip file; the same bytes always give the same file.
 ///
 /// Used by one thread at a time.
-final class GzipCompressor: @unchecked Sendable {
+package final class GzipCompressor: @unchecked Sendable {
     private var stream = z_stream()
     private static let stepBytes = 64 * 1024
 
-    init() {
+    package init() {
         let status = millrace_deflate_init_gzip(&stream, Z_DEFAULT_COMPRESSION)
         precondition(status == Z_OK, "zlib refused its own parameters")
     }
 
     deinit { deflateEnd(&stream) }
 
-    func compress(_ bytes: [UInt8]) -> [UInt8] { run(bytes, Z_NO_FLUSH) }
+    package func compress(_ bytes: [UInt8]) -> [UInt8] { run(bytes, Z_NO_FLUSH) }
 
-    func finish() -> [UInt8] { run([], Z_FINISH) }
+    package func finish() -> [UInt8] { run([], Z_FINISH) }
 
     private func run(_ bytes: [UInt8], _ flush: Int32) -> [UInt8] {
         var input = bytes

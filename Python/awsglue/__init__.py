@@ -1,0 +1,1 @@
+"""What Glue job scripts import; written from its public documentation."""

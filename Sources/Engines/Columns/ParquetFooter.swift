@@ -1,0 +1,27 @@
+import CArrow
+
+/// The schema of a Parquet file, from its footer.
+package struct ParquetFooter: Sendable, Equatable {
+    package let fields: [ColumnType.Field]
+    package let rowCount: Int
+
+    package struct Unreadable: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Reads the footer of the file at `path`; blocking.
+    package init(path: String) throws(Unreadable) {
+        var rows: Int64 = 0
+        var text: UnsafeMutablePointer<CChar>?
+        let status = millrace_parquet_schema(path, &rows, &text)
+        let answer = text.map { String(cString: $0) } ?? ""
+        millrace_arrow_free(text)
+        guard status == 0 else { throw Unreadable(description: answer) }
+        rowCount = Int(rows)
+        fields = answer.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "\t", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            return ColumnType.Field(name: String(parts[0]), type: .named(String(parts[1])))
+        }
+    }
+}

@@ -1,0 +1,286 @@
+import Catalog
+import Core
+import Identity
+import LogEvents
+import Logging
+import Objects
+import ServiceLifecycle
+import Storage
+import Synchronization
+
+/// Crawlers and classifiers: what reads objects and fills the catalog.
+package final class Crawling: Service, Sendable {
+    private let documents: DocumentStore
+    private let objects: Objects
+    private let catalog: Catalog
+    private let identity: Identity
+    private let logEvents: LogEvents
+    private let pool: BlockingPool
+    private let clock: any WallClock
+    private let logger: Logger
+    private let running = Mutex<[Key: Run]>([:])
+
+    private struct Key: Hashable {
+        let scope: Scope
+        let name: String
+    }
+
+    private struct Run {
+        let startedAt: Timestamp
+        var isStopping = false
+        var task: Task<Void, Never>?
+    }
+
+    package enum State: String, Sendable {
+        case ready = "READY"
+        case running = "RUNNING"
+        case stopping = "STOPPING"
+    }
+
+    package init(
+        documents: DocumentStore, objects: Objects, catalog: Catalog, identity: Identity, logEvents: LogEvents,
+        pool: BlockingPool, clock: any WallClock, logger: Logger
+    ) async throws {
+        self.documents = documents
+        self.objects = objects
+        self.catalog = catalog
+        self.identity = identity
+        self.logEvents = logEvents
+        self.pool = pool
+        self.clock = clock
+        self.logger = logger
+        let now = clock.now()
+        // A crawl that a crash cut off has failed; the crawler can be started again.
+        try await documents.transact { writer in
+            for stored in try writer.reader.scanEverywhere(CrawlerDocument.self) {
+                guard let since = stored.value.runningSince else { continue }
+                var crawler = stored.value
+                crawler.runningSince = nil
+                crawler.lastCrawl = CrawlSummary(
+                    status: .failed, message: "The server stopped while the crawler was running.", startedAt: since,
+                    finishedAt: now, messagePrefix: RandomText.uuid())
+                try writer.put(crawler, stored.scope, stored.name)
+            }
+        }
+    }
+
+    /// Ends running crawls when the server shuts down.
+    package func run() async throws {
+        try? await gracefulShutdown()
+        for task in running.withLock({ $0.values.compactMap(\.task) }) {
+            task.cancel()
+            await task.value
+        }
+    }
+
+    // MARK: Crawlers
+
+    package func create(_ name: String, _ crawler: CrawlerDocument, in scope: Scope) async throws {
+        try await checkRole(crawler, scope)
+        var crawler = crawler
+        crawler.createdAt = clock.now()
+        crawler.updatedAt = crawler.createdAt
+        try await documents.transact { [crawler] writer in
+            guard try writer.get(CrawlerDocument.self, scope, name) == nil else {
+                throw CrawlError.crawlerExists(name)
+            }
+            try writer.put(crawler, scope, name)
+        }
+    }
+
+    private func checkRole(_ crawler: CrawlerDocument, _ scope: Scope) async throws {
+        do { _ = try await identity.role(crawler.roleName, account: scope.account) } catch is IdentityError {
+            throw CrawlError.roleNotFound(crawler.roleName)
+        }
+    }
+
+    package func crawler(_ name: String, in scope: Scope) async throws -> CrawlerDocument {
+        guard let stored = try await documents.get(CrawlerDocument.self, scope, name) else {
+            throw CrawlError.crawlerNotFound(name)
+        }
+        return stored.value
+    }
+
+    package func crawlers(in scope: Scope) async throws -> [Stored<CrawlerDocument>] {
+        try await documents.scan(CrawlerDocument.self, scope)
+    }
+
+    /// What a crawler does now, and since when in milliseconds.
+    package func state(of name: String, in scope: Scope) -> (state: State, elapsedMilliseconds: Int64) {
+        guard let run = running.withLock({ $0[Key(scope: scope, name: name)] }) else { return (.ready, 0) }
+        return (run.isStopping ? .stopping : .running, clock.now().milliseconds - run.startedAt.milliseconds)
+    }
+
+    package func update(_ name: String, _ crawler: CrawlerDocument, in scope: Scope) async throws {
+        try await checkRole(crawler, scope)
+        guard state(of: name, in: scope).state == .ready else { throw CrawlError.crawlerRunning(name) }
+        let now = clock.now()
+        try await documents.transact { writer in
+            guard let old = try writer.get(CrawlerDocument.self, scope, name)?.value else {
+                throw CrawlError.crawlerNotFound(name)
+            }
+            var new = crawler
+            new.createdAt = old.createdAt
+            new.updatedAt = now
+            new.version = old.version + 1
+            new.lastCrawl = old.lastCrawl
+            try writer.put(new, scope, name)
+        }
+    }
+
+    package func delete(_ name: String, in scope: Scope) async throws {
+        guard state(of: name, in: scope).state == .ready else { throw CrawlError.crawlerRunning(name) }
+        guard try await documents.transact({ try $0.delete(.crawler, scope, name) }) else {
+            throw CrawlError.crawlerNotFound(name)
+        }
+    }
+
+    // MARK: Runs
+
+    package func start(_ name: String, in scope: Scope) async throws {
+        var crawler = try await crawler(name, in: scope)
+        let key = Key(scope: scope, name: name)
+        let now = clock.now()
+        let isFree = running.withLock { running in
+            guard running[key] == nil else { return false }
+            running[key] = Run(startedAt: now)
+            return true
+        }
+        guard isFree else { throw CrawlError.crawlerRunning(name) }
+        do {
+            try await checkRole(crawler, scope)
+            crawler.runningSince = now
+            try await documents.transact { [crawler] in try $0.put(crawler, scope, name) }
+        } catch {
+            running.withLock { _ = $0.removeValue(forKey: key) }
+            throw error
+        }
+        let task = Task { [crawler] in await self.crawl(key, crawler, startedAt: now) }
+        running.withLock { $0[key]?.task = task }
+    }
+
+    package func stop(_ name: String, in scope: Scope) async throws {
+        _ = try await crawler(name, in: scope)
+        let key = Key(scope: scope, name: name)
+        let task = running.withLock { running in
+            running[key]?.isStopping = true
+            return running[key]?.task
+        }
+        guard let task else { throw CrawlError.crawlerNotRunning(name) }
+        task.cancel()
+    }
+
+    private func crawl(_ key: Key, _ crawler: CrawlerDocument, startedAt: Timestamp) async {
+        let prefix = RandomText.uuid()
+        let log: @Sendable (String) async -> Void = { [self] message in await note(message, prefix, key) }
+        await log("BENCHMARK : Running Start Crawl for Crawler \(key.name)")
+        var summary = CrawlSummary(
+            status: .succeeded, message: nil, startedAt: startedAt, finishedAt: startedAt, messagePrefix: prefix)
+        do {
+            let classification = Classification(
+                custom: try await rules(crawler, key.scope), objects: objects, pool: pool)
+            let crawl = Crawl(
+                name: key.name, crawler: crawler, scope: key.scope, objects: objects, catalog: catalog,
+                classification: classification, log: log)
+            let changes = try await crawl.run()
+            await log(
+                "Run Summary For TABLE: ADD: \(changes.tablesCreated) UPDATE: \(changes.tablesUpdated) "
+                    + "DELETE: \(changes.tablesDeleted); PARTITION: ADD: \(changes.partitionsCreated)")
+        } catch is CancellationError {
+            summary.status = .cancelled
+        } catch {
+            summary.status = .failed
+            summary.message = Self.message(for: error)
+            await log("ERROR : \(Self.message(for: error))")
+            logger.warning("crawl failed", metadata: ["crawler": "\(key.name)", "error": "\(error)"])
+        }
+        await log("BENCHMARK : Crawler has finished running and is in state READY")
+        summary.finishedAt = clock.now()
+        do {
+            try await documents.transact { [summary] writer in
+                guard var stored = try writer.get(CrawlerDocument.self, key.scope, key.name)?.value else { return }
+                stored.runningSince = nil
+                stored.lastCrawl = summary
+                try writer.put(stored, key.scope, key.name)
+            }
+        } catch {
+            logger.error("the end of a crawl cannot be stored", metadata: ["error": "\(error)"])
+        }
+        running.withLock { _ = $0.removeValue(forKey: key) }
+    }
+
+    private static func message(for error: any Error) -> String {
+        if case ObjectError.bucketNotFound(let bucket) = error {
+            return "The specified bucket does not exist (Bucket: \(bucket))."
+        }
+        return "Internal Service Exception: \(error)"
+    }
+
+    private func rules(_ crawler: CrawlerDocument, _ scope: Scope) async throws -> [ClassifierDocument.Rule] {
+        var rules: [ClassifierDocument.Rule] = []
+        for name in crawler.classifiers { rules.append(try await classifier(name, in: scope).rule) }
+        return rules
+    }
+
+    private func note(_ message: String, _ prefix: String, _ key: Key) async {
+        do {
+            try await logEvents.write(
+                [(clock.now(), "[\(prefix)] \(message)")], stream: key.name, group: "/aws-glue/crawlers", in: key.scope)
+        } catch {
+            logger.error("a crawler's log cannot be written", metadata: ["error": "\(error)"])
+        }
+    }
+
+    // MARK: Classifiers
+
+    package func createClassifier(_ name: String, _ classifier: ClassifierDocument, in scope: Scope) async throws {
+        var classifier = classifier
+        classifier.createdAt = clock.now()
+        classifier.updatedAt = classifier.createdAt
+        try await documents.transact { [classifier] writer in
+            guard try writer.get(ClassifierDocument.self, scope, name) == nil else {
+                throw CrawlError.classifierExists(name)
+            }
+            try writer.put(classifier, scope, name)
+        }
+    }
+
+    package func classifier(_ name: String, in scope: Scope) async throws -> ClassifierDocument {
+        guard let stored = try await documents.get(ClassifierDocument.self, scope, name) else {
+            throw CrawlError.classifierNotFound(name)
+        }
+        return stored.value
+    }
+
+    package func classifiers(in scope: Scope) async throws -> [Stored<ClassifierDocument>] {
+        try await documents.scan(ClassifierDocument.self, scope)
+    }
+
+    package func updateClassifier(_ name: String, _ classifier: ClassifierDocument, in scope: Scope) async throws {
+        let now = clock.now()
+        try await documents.transact { writer in
+            guard let old = try writer.get(ClassifierDocument.self, scope, name)?.value else {
+                throw CrawlError.classifierNotFound(name)
+            }
+            var new = classifier
+            new.createdAt = old.createdAt
+            new.updatedAt = now
+            new.version = old.version + 1
+            try writer.put(new, scope, name)
+        }
+    }
+
+    package func deleteClassifier(_ name: String, in scope: Scope) async throws {
+        guard try await documents.transact({ try $0.delete(.classifier, scope, name) }) else {
+            throw CrawlError.classifierNotFound(name)
+        }
+    }
+
+    /// Ends all crawls.
+    package func reset() async throws {
+        for task in running.withLock({ $0.values.compactMap(\.task) }) {
+            task.cancel()
+            await task.value
+        }
+    }
+}

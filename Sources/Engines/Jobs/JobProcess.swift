@@ -1,0 +1,101 @@
+import Core
+import Foundation
+import Storage
+import Subprocess
+import SystemPackage
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The process of a job run, with everything that it starts.
+///
+/// It gets a session of its own, so that all of it can be killed; what leaves the session is found by an environment
+/// variable that every descendant inherits.
+struct JobProcess: Sendable {
+    static let runVariable = "MILLRACE_JOB_RUN"
+
+    let runID: String
+    let interpreter: String
+    let arguments: [String]
+    let environment: [String: String]
+    let folder: String
+
+    /// How the process ended.
+    enum Ending: Sendable, Equatable {
+        case exited(Int)
+        case stopped
+        case timedOut
+    }
+
+    /// Why the process is to end before its time.
+    private enum Interruption: Sendable { case stopped, timedOut }
+
+    /// Runs until the process ends, `stop` is raised, or `deadline` comes. Both outputs are handed on in pieces as they come.
+    func run(
+        stop: Core.Signal, deadline: Timestamp, clock: any WallClock, pool: BlockingPool,
+        output: @Sendable @escaping ([UInt8]) async -> Void, errors: @Sendable @escaping ([UInt8]) async -> Void
+    ) async throws -> Ending {
+        var options = PlatformOptions()
+        options.createSession = true
+        let variables = environment.merging([Self.runVariable: runID]) { $1 }.map {
+            (Environment.Key(stringLiteral: $0.key), $0.value)
+        }
+        let result = try await Subprocess.run(
+            .path(FilePath(interpreter)), arguments: Arguments(arguments),
+            environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
+            workingDirectory: FilePath(folder), platformOptions: options, input: .none, output: .sequence,
+            error: .sequence
+        ) { execution in
+            let group = execution.processIdentifier.value
+            let control = Task { () -> Interruption? in
+                do {
+                    try await stop.wait(until: deadline, clock: clock)
+                } catch { return nil }
+                let reason = clock.now() >= deadline ? Interruption.timedOut : .stopped
+                kill(-group, SIGTERM)
+                do {
+                    try await clock.sleep(until: clock.now().adding(seconds: Limits.Jobs.stopGraceSeconds))
+                    kill(-group, SIGKILL)
+                    try await pool.run { Self.killAll(runID: runID) }
+                } catch {
+                    // The process ended within the time it was given.
+                }
+                return reason
+            }
+            defer { control.cancel() }
+            try await withThrowingTaskGroup(of: Void.self) { readers in
+                readers.addTask {
+                    for try await piece in execution.standardOutput { await output(piece.withUnsafeBytes { Array($0) }) }
+                }
+                readers.addTask {
+                    for try await piece in execution.standardError { await errors(piece.withUnsafeBytes { Array($0) }) }
+                }
+                try await readers.waitForAll()
+            }
+            control.cancel()
+            return await control.value
+        }
+        kill(-result.processIdentifier.value, SIGKILL)
+        try await pool.run { Self.killAll(runID: runID) }
+        switch result.closureResult {
+        case .stopped: return .stopped
+        case .timedOut: return .timedOut
+        case nil: break
+        }
+        switch result.terminationStatus {
+        case .exited(let code): return .exited(Int(code))
+        case .signaled(let signal): return .exited(128 + Int(signal))
+        }
+    }
+
+    /// Kills every process that belongs to a run, wherever it went; blocking.
+    static func killAll(runID: String) {
+        let mark = Array("\(runVariable)=\(runID)".utf8)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        for process in names.compactMap({ pid_t($0) }) {
+            guard let variables = FileManager.default.contents(atPath: "/proc/\(process)/environ") else { continue }
+            if variables.split(separator: 0).contains(where: { $0.elementsEqual(mark) }) { kill(process, SIGKILL) }
+        }
+    }
+}
