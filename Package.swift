@@ -45,7 +45,7 @@ let shims: [Target] = [
 let ground: [Target] = [
     target("Ground", "Core", []),
     target("Ground", "Storage", ["Core", "CChecksums", nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Ground", "AWSProtocol", ["Core", logging]),
+    target("Ground", "AWSProtocol", ["Core", crypto, logging]),
 ]
 
 let engines: [Target] = [
@@ -73,7 +73,15 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
     target("Models", $0 + "Model", ["AWSProtocol", "Core"])
 }
 
-let services: [Target] = []
+let services: [Target] = [
+    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams"]),
+    target("Services", "FirehoseAPI", ["AWSProtocol", "Core", "FirehoseModel", "Delivery", "Identity"]),
+    target(
+        "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
+    target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
+    target("Services", "STSAPI", ["AWSProtocol", "Core", "STSModel", "Identity"]),
+    target("Services", "LogsAPI", ["AWSProtocol", "Core", "LogsModel", "LogEvents", "Storage"]),
+]
 
 let front: [Target] = []
 

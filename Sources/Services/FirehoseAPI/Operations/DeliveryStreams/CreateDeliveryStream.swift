@@ -1,0 +1,32 @@
+import AWSProtocol
+import Core
+import Delivery
+import FirehoseModel
+
+extension FirehoseAPI {
+    /// Makes a delivery stream, which is ACTIVE and delivers when the call returns.
+    ///
+    /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html
+    package func createDeliveryStream(
+        _ input: Firehose.CreateDeliveryStreamInput, _ call: Call
+    ) async throws -> Firehose.CreateDeliveryStreamOutput {
+        let configuration = try input.destination()
+        let destination = try S3Destination(configuration)
+        try await checkRole(configuration.roleARN)
+        let isKinesis = input.deliveryStreamType == "KinesisStreamAsSource"
+        guard isKinesis == (input.kinesisStreamSourceConfiguration != nil) else {
+            throw Firehose.Errors.invalidArgumentException(
+                "KinesisStreamSourceConfig is only applicable, and required, for KinesisStreamAsSource delivery stream type.")
+        }
+        var source = DeliveryStreamDocument.Source.direct
+        if let kinesis = input.kinesisStreamSourceConfiguration {
+            try await checkRole(kinesis.roleARN)
+            source = .kinesis(
+                streamARN: kinesis.kinesisStreamARN, roleARN: kinesis.roleARN, startedAt: SystemClock().now())
+        }
+        let tags = Dictionary((input.tags ?? []).map { ($0.key, $0.value ?? "") }) { $1 }
+        let stream = try await delivery.create(
+            input.deliveryStreamName, source: source, destination: destination, tags: tags, in: call.scope)
+        return .init(deliveryStreamARN: stream.arn.description)
+    }
+}

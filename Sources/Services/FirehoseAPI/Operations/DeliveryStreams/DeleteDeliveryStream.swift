@@ -1,0 +1,13 @@
+import AWSProtocol
+import Delivery
+import FirehoseModel
+
+extension FirehoseAPI {
+    /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_DeleteDeliveryStream.html
+    package func deleteDeliveryStream(
+        _ input: Firehose.DeleteDeliveryStreamInput, _ call: Call
+    ) async throws -> Firehose.DeleteDeliveryStreamOutput {
+        try await delivery.delete(try delivery.stream(named: input.deliveryStreamName, in: call.scope))
+        return .init()
+    }
+}

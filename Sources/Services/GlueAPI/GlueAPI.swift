@@ -1,0 +1,58 @@
+import AWSProtocol
+import Catalog
+import Core
+import Crawling
+import GlueModel
+import Jobs
+import Storage
+
+/// AWS Glue as its clients see it: the Data Catalog, crawlers and jobs.
+///
+/// https://docs.aws.amazon.com/glue/latest/webapi/WebAPI_Welcome.html
+package struct GlueAPI: GlueOperations {
+    let catalog: Catalog
+    let crawling: Crawling
+    let jobs: Jobs
+    /// Keeps the tags of Glue's resources.
+    let documents: DocumentStore
+
+    package init(catalog: Catalog, crawling: Crawling, jobs: Jobs, documents: DocumentStore) {
+        self.catalog = catalog
+        self.crawling = crawling
+        self.jobs = jobs
+        self.documents = documents
+    }
+
+    static func arn(_ kind: String, _ name: String, _ call: Call) -> ARN {
+        ARN(service: "glue", scope: call.scope, resource: "\(kind)/\(name)")
+    }
+
+    func setTags(_ tags: [String: String]?, _ kind: String, _ name: String, _ call: Call) async throws {
+        guard let tags, !tags.isEmpty else { return }
+        try await documents.changeTags(of: Self.arn(kind, name, call), in: call.scope) { $0 = tags }
+    }
+
+    func dropTags(_ kind: String, _ name: String, _ call: Call) async throws {
+        try await documents.changeTags(of: Self.arn(kind, name, call), in: call.scope) { $0 = [:] }
+    }
+
+    static func page<Item>(
+        _ items: [Item], _ token: String?, _ maxResults: Int?, name: (Item) -> String
+    ) throws(AWSError) -> (items: [Item], next: String?) {
+        try AWSProtocol.page(
+            items, after: token, limit: maxResults ?? Limits.Glue.pageItems,
+            invalid: Glue.Errors.invalidInputException("Invalid NextToken."), name: name)
+    }
+
+    /// The name of a role that a request gives by its name or its ARN.
+    static func roleName(_ role: String) -> String {
+        let path = ARN(role)?.resource(after: "role/") ?? role
+        return path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// An error within the answer of a batch operation.
+    func detail(_ error: any Error) throws -> Glue.ErrorDetail {
+        guard let known = error as? AWSError ?? awsError(for: error) else { throw error }
+        return .init(errorCode: known.code, errorMessage: known.message)
+    }
+}

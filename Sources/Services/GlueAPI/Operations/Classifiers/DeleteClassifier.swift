@@ -1,0 +1,13 @@
+import AWSProtocol
+import Crawling
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_DeleteClassifier.html
+    package func deleteClassifier(
+        _ input: Glue.DeleteClassifierRequest, _ call: Call
+    ) async throws -> Glue.DeleteClassifierResponse {
+        try await crawling.deleteClassifier(input.name, in: call.scope)
+        return .init()
+    }
+}

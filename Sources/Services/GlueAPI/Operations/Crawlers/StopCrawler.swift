@@ -1,0 +1,13 @@
+import AWSProtocol
+import Crawling
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_StopCrawler.html
+    package func stopCrawler(
+        _ input: Glue.StopCrawlerRequest, _ call: Call
+    ) async throws -> Glue.StopCrawlerResponse {
+        try await crawling.stop(input.name, in: call.scope)
+        return .init()
+    }
+}

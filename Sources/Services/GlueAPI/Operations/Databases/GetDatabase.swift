@@ -1,0 +1,12 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetDatabase.html
+    package func getDatabase(
+        _ input: Glue.GetDatabaseRequest, _ call: Call
+    ) async throws -> Glue.GetDatabaseResponse {
+        .init(database: try .init(try await catalog.database(input.name, in: call.scope)))
+    }
+}

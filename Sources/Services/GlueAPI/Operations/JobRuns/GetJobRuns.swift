@@ -1,0 +1,18 @@
+import AWSProtocol
+import Core
+import GlueModel
+import Jobs
+
+extension GlueAPI {
+    /// The runs of a job, newest first.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobRuns.html
+    package func getJobRuns(
+        _ input: Glue.GetJobRunsRequest, _ call: Call
+    ) async throws -> Glue.GetJobRunsResponse {
+        let all = try await jobs.jobRuns(of: input.jobName, in: call.scope)
+        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, padded($0, 10)) })
+        let (shown, next) = try Self.page(all, input.nextToken, input.maxResults) { places[$0.id] ?? "" }
+        return .init(jobRuns: shown.map { .init($0, job: input.jobName) }, nextToken: next)
+    }
+}

@@ -1,0 +1,14 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreatePartition.html
+    package func createPartition(
+        _ input: Glue.CreatePartitionRequest, _ call: Call
+    ) async throws -> Glue.CreatePartitionResponse {
+        try await catalog.putPartition(
+            PartitionDocument(input.partitionInput), table: input.tableName, database: input.databaseName, in: call.scope)
+        return .init()
+    }
+}

@@ -1,0 +1,14 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_DeletePartition.html
+    package func deletePartition(
+        _ input: Glue.DeletePartitionRequest, _ call: Call
+    ) async throws -> Glue.DeletePartitionResponse {
+        try await catalog.deletePartition(
+            input.partitionValues, table: input.tableName, database: input.databaseName, in: call.scope)
+        return .init()
+    }
+}

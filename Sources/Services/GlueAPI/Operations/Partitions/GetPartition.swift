@@ -1,0 +1,14 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetPartition.html
+    package func getPartition(
+        _ input: Glue.GetPartitionRequest, _ call: Call
+    ) async throws -> Glue.GetPartitionResponse {
+        let found = try await catalog.partition(
+            input.partitionValues, table: input.tableName, database: input.databaseName, in: call.scope)
+        return .init(partition: try .init(found, table: input.tableName, database: input.databaseName, call))
+    }
+}

@@ -1,0 +1,21 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchDeleteTable.html
+    package func batchDeleteTable(
+        _ input: Glue.BatchDeleteTableRequest, _ call: Call
+    ) async throws -> Glue.BatchDeleteTableResponse {
+        var errors: [Glue.TableError] = []
+        _ = try await catalog.database(input.databaseName, in: call.scope)
+        for name in input.tablesToDelete {
+            do {
+                try await catalog.deleteTable(name, database: input.databaseName, in: call.scope)
+            } catch {
+                errors.append(.init(tableName: name, errorDetail: try detail(error)))
+            }
+        }
+        return .init(errors: errors)
+    }
+}

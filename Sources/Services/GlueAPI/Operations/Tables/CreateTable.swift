@@ -1,0 +1,20 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateTable.html
+    package func createTable(
+        _ input: Glue.CreateTableRequest, _ call: Call
+    ) async throws -> Glue.CreateTableResponse {
+        if input.openTableFormatInput != nil {
+            throw Glue.Errors.invalidInputException("OpenTableFormatInput is not supported by this version of Millrace.")
+        }
+        guard let table = input.tableInput else {
+            throw Glue.Errors.invalidInputException("TableInput is required.")
+        }
+        try await catalog.createTable(
+            table.name, TableDocument(table), database: input.databaseName, by: call.principal.arn, in: call.scope)
+        return .init()
+    }
+}

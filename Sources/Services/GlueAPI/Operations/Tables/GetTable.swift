@@ -1,0 +1,13 @@
+import AWSProtocol
+import Catalog
+import GlueModel
+
+extension GlueAPI {
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetTable.html
+    package func getTable(
+        _ input: Glue.GetTableRequest, _ call: Call
+    ) async throws -> Glue.GetTableResponse {
+        let stored = try await catalog.table(input.name, database: input.databaseName, in: call.scope)
+        return .init(table: try .init(stored))
+    }
+}

@@ -1,0 +1,11 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html
+    package func attachRolePolicy(_ input: IAM.AttachRolePolicyRequest, _ call: Call) async throws {
+        try await identity.attachPolicy(input.policyArn, role: input.roleName, account: call.scope.account)
+    }
+}

@@ -1,0 +1,11 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html
+    package func deleteRolePolicy(_ input: IAM.DeleteRolePolicyRequest, _ call: Call) async throws {
+        try await identity.deleteInlinePolicy(input.policyName, role: input.roleName, account: call.scope.account)
+    }
+}

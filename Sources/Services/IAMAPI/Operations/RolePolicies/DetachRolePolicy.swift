@@ -1,0 +1,11 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.html
+    package func detachRolePolicy(_ input: IAM.DetachRolePolicyRequest, _ call: Call) async throws {
+        try await identity.detachPolicy(input.policyArn, role: input.roleName, account: call.scope.account)
+    }
+}

@@ -1,0 +1,12 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html
+    package func putRolePolicy(_ input: IAM.PutRolePolicyRequest, _ call: Call) async throws {
+        try await identity.putInlinePolicy(
+            input.policyName, input.policyDocument, role: input.roleName, account: call.scope.account)
+    }
+}

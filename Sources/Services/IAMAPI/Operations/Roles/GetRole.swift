@@ -1,0 +1,14 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+    package func getRole(
+        _ input: IAM.GetRoleRequest, _ call: Call
+    ) async throws -> IAM.GetRoleResponse {
+        let role = try await identity.role(input.roleName, account: call.scope.account)
+        return .init(role: .init(input.roleName, role, call.scope.account))
+    }
+}

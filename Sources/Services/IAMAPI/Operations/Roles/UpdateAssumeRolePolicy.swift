@@ -1,0 +1,11 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
+    package func updateAssumeRolePolicy(_ input: IAM.UpdateAssumeRolePolicyRequest, _ call: Call) async throws {
+        try await identity.setTrustPolicy(input.policyDocument, role: input.roleName, account: call.scope.account)
+    }
+}

@@ -1,0 +1,16 @@
+import AWSProtocol
+import Core
+import IAMModel
+import Identity
+
+extension IAMAPI {
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
+    package func getUser(
+        _ input: IAM.GetUserRequest, _ call: Call
+    ) async throws -> IAM.GetUserResponse {
+        guard let name = input.userName ?? Self.userName(of: call.principal) else {
+            throw IAM.Errors.noSuchEntityException("Must specify userName when calling with non-User credentials")
+        }
+        return .init(user: .init(name, try await identity.user(name, account: call.scope.account), call.scope.account))
+    }
+}

@@ -1,0 +1,13 @@
+import AWSProtocol
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// Removes a stream with its records.
+    ///
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html
+    package func deleteStream(_ input: Kinesis.DeleteStreamInput, _ call: Call) async throws {
+        let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        try await streams.delete(stream)
+    }
+}

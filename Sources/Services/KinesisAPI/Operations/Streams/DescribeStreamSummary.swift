@@ -1,0 +1,24 @@
+import AWSProtocol
+import Core
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// Tells what a stream is, without its shards.
+    ///
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DescribeStreamSummary.html
+    package func describeStreamSummary(
+        _ input: Kinesis.DescribeStreamSummaryInput, _ call: Call
+    ) async throws -> Kinesis.DescribeStreamSummaryOutput {
+        let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        let document = stream.document
+        return .init(
+            streamDescriptionSummary: .init(
+                streamName: stream.name.rawValue, streamARN: stream.arn.description, streamStatus: "ACTIVE",
+                streamModeDetails: .init(streamMode: document.mode.rawValue),
+                retentionPeriodHours: document.retentionHours, streamCreationTimestamp: document.createdAt,
+                enhancedMonitoring: [.init(shardLevelMetrics: [])], encryptionType: "NONE",
+                openShardCount: document.shards.count, consumerCount: 0,
+                maxRecordSizeInKiB: Limits.Kinesis.recordBytes / 1024))
+    }
+}

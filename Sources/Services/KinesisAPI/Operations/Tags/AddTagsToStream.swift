@@ -1,0 +1,11 @@
+import AWSProtocol
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_AddTagsToStream.html
+    package func addTagsToStream(_ input: Kinesis.AddTagsToStreamInput, _ call: Call) async throws {
+        let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        try await streams.setTags(stream.document.tags.merging(input.tags) { $1 }, of: stream)
+    }
+}

@@ -1,0 +1,13 @@
+import AWSProtocol
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListTagsForResource.html
+    package func listTagsForResource(
+        _ input: Kinesis.ListTagsForResourceInput, _ call: Call
+    ) async throws -> Kinesis.ListTagsForResourceOutput {
+        let stream = try stream(name: nil, arn: input.resourceARN, call)
+        return .init(tags: stream.document.tags.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: $0.value) })
+    }
+}

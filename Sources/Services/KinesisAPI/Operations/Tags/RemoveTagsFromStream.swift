@@ -1,0 +1,11 @@
+import AWSProtocol
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RemoveTagsFromStream.html
+    package func removeTagsFromStream(_ input: Kinesis.RemoveTagsFromStreamInput, _ call: Call) async throws {
+        let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        try await streams.setTags(stream.document.tags.filter { !input.tagKeys.contains($0.key) }, of: stream)
+    }
+}

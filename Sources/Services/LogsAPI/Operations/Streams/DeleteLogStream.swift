@@ -1,0 +1,10 @@
+import AWSProtocol
+import LogEvents
+import LogsModel
+
+extension LogsAPI {
+    /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogStream.html
+    package func deleteLogStream(_ input: Logs.DeleteLogStreamRequest, _ call: Call) async throws {
+        try await events.deleteStream(input.logStreamName, group: input.logGroupName, in: call.scope)
+    }
+}
