@@ -79,14 +79,32 @@ let services: [Target] = [
     target(
         "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
+    target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
     target("Services", "STSAPI", ["AWSProtocol", "Core", "STSModel", "Identity"]),
     target("Services", "LogsAPI", ["AWSProtocol", "Core", "LogsModel", "LogEvents", "Storage"]),
 ]
 
-let front: [Target] = []
+let front: [Target] = [
+    target(
+        "Front", "Gateway",
+        [
+            "AWSProtocol", "Core", "Identity", "S3API", crypto, httpTypes, hummingbird, logging, nio,
+            .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        ])
+]
 
 let programs: [Target] = [
-    .executableTarget(name: "ModelGenerator", dependencies: ["AWSProtocol"], swiftSettings: settings)
+    .executableTarget(name: "ModelGenerator", dependencies: ["AWSProtocol"], swiftSettings: settings),
+    .executableTarget(
+        name: "millrace",
+        dependencies: [
+            "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs",
+            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
+            lifecycle, logging, nio,
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Configuration", package: "swift-configuration"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ], swiftSettings: settings),
 ]
 
 let tests: [Target] = []
@@ -96,6 +114,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: ["FullFoundation"]),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -1,0 +1,98 @@
+import AWSProtocol
+import Core
+import Crypto
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import S3API
+
+/// Takes every request, finds out which service and operation is meant and who asks, and has it performed.
+package struct Gateway: HTTPResponder {
+    package typealias Context = BasicRequestContext
+
+    let services: [any ServiceOperations]
+    let s3: S3API
+    let authentication: Authentication
+    let reset: (@Sendable () async throws -> Void)?
+    let clock: any WallClock
+    let logger: Logger
+
+    /// `reset` removes every resource of every account; nil where that is not allowed.
+    package init(
+        services: [any ServiceOperations], s3: S3API, authentication: Authentication,
+        reset: (@Sendable () async throws -> Void)?, clock: any WallClock, logger: Logger
+    ) {
+        self.services = services
+        self.s3 = s3
+        self.authentication = authentication
+        self.reset = reset
+        self.clock = clock
+        self.logger = logger
+    }
+
+    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        let startedAt = clock.now()
+        let requestID = RandomText.uuid()
+        var entry = AccessLog(method: request.method.rawValue, path: request.head.path ?? "/", requestID: requestID)
+        var response = await answer(request, requestID, &entry)
+        response.headers.set("x-amzn-requestid", requestID)
+        entry.status = response.status.code
+        entry.milliseconds = clock.now().milliseconds - startedAt.milliseconds
+        entry.write(to: logger)
+        return response
+    }
+
+    private func answer(_ request: Request, _ requestID: String, _ entry: inout AccessLog) async -> Response {
+        let incoming: IncomingRequest
+        let target: RequestTarget
+        do throws(AWSError) {
+            incoming = try IncomingRequest(request)
+            target = try RequestTarget(incoming.signs, services: services.map(\.description))
+        } catch {
+            return JSONAnswer.error(error, version: "1.1")
+        }
+        switch target {
+        case .own(let path): return await ownPage(path, incoming)
+        case .json(let service, let operation):
+            (entry.service, entry.operation) = (service, operation)
+            return await JSONAnswer(gateway: self, requestID: requestID).respond(incoming, service, operation)
+        case .query(let service):
+            return await QueryAnswer(gateway: self, requestID: requestID).respond(incoming, service, &entry)
+        case .s3(let bucket, let key):
+            entry.service = "S3"
+            return await S3Answer(gateway: self, requestID: requestID).respond(incoming, bucket, key)
+        }
+    }
+
+    /// Who asks; throws `Authentication.Refusal`.
+    func call(_ incoming: IncomingRequest, _ requestID: String, payloadHash: () -> String) async throws -> Call {
+        if let problem = incoming.signatureProblem, authentication.mode != .open {
+            throw Authentication.Refusal.malformed(problem)
+        }
+        let (scope, principal) = try await authentication.authenticate(
+            incoming.signable, incoming.signature, payloadHash: payloadHash)
+        return Call(scope: scope, principal: principal, requestID: requestID, logger: logger)
+    }
+
+    /// The error that a client gets to see; what is no client's fault goes into the log.
+    func visible(_ error: any Error, _ service: (any ServiceOperations)?, _ requestID: String) -> AWSError {
+        if let known = error as? AWSError ?? service?.awsError(for: error) {
+            if known.status >= 500 { note(error, requestID) }
+            return known
+        }
+        note(error, requestID)
+        return .internalFailure
+    }
+
+    private func note(_ error: any Error, _ requestID: String) {
+        logger.error("request failed", metadata: ["request": "\(requestID)", "error": "\(error)"])
+    }
+}
+
+extension HTTPFields {
+    mutating func set(_ name: String, _ value: String) {
+        guard let field = HTTPField.Name(name) else { return }
+        self[field] = value
+    }
+}

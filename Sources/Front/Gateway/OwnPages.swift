@@ -1,0 +1,35 @@
+import AWSProtocol
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+extension Gateway {
+    /// The version that `millrace version` and the health page tell.
+    package static let version = "0.1.0"
+
+    /// Millrace's own pages.
+    func ownPage(_ path: String, _ incoming: IncomingRequest) async -> Response {
+        switch (incoming.request.method, path) {
+        case (.get, "/_millrace/health"):
+            return Self.json(.ok, [("status", .string("ok")), ("version", .string(Self.version))])
+        case (.post, "/_millrace/reset"):
+            guard let reset else { return Self.json(.notFound, [("message", .string("Not found"))]) }
+            do {
+                try await reset()
+                return Self.json(.ok, [("status", .string("reset"))])
+            } catch {
+                logger.error("reset failed", metadata: ["error": "\(error)"])
+                return Self.json(.internalServerError, [("message", .string("The reset failed."))])
+            }
+        default: return Self.json(.notFound, [("message", .string("Not found"))])
+        }
+    }
+
+    private static func json(_ status: HTTPResponse.Status, _ members: [(String, WireValue)]) -> Response {
+        let bytes = JSONWriter.bytes(of: .map(WireMap(members)))
+        return Response(
+            status: status, headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

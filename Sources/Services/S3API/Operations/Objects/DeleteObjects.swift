@@ -1,0 +1,17 @@
+import AWSProtocol
+import Core
+import Objects
+
+extension S3API {
+    /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
+    func deleteObjects(_ request: S3Request, _ call: Call) async throws -> S3Response {
+        let tree = try await request.xml()
+        let keys = tree.children.filter { $0.name == "Object" }.compactMap { $0["Key"] }
+        guard tree.name == "Delete", !keys.isEmpty, keys.count <= Limits.S3.keysPerDelete else {
+            throw S3Errors.malformedXML
+        }
+        try await objects.delete(bucket: request.bucket, keys: keys)
+        let deleted = tree["Quiet"] == "true" ? [] : keys.map { XMLElement("Deleted", [XMLElement("Key", $0)]) }
+        return .xml(.s3("DeleteResult", deleted))
+    }
+}

@@ -1,0 +1,133 @@
+import Catalog
+import Core
+import Crawling
+import Delivery
+import FirehoseAPI
+import Foundation
+import Gateway
+import GlueAPI
+import Hummingbird
+import IAMAPI
+import Identity
+import Jobs
+import KinesisAPI
+import LogEvents
+import Logging
+import LogsAPI
+import NIOCore
+import Objects
+import S3API
+import STSAPI
+import ServiceLifecycle
+import Storage
+import Streams
+import UnixSignals
+
+/// Puts the engines, the services and the gateway together and runs them.
+struct Server {
+    let settings: Settings
+
+    init(_ settings: Settings) { self.settings = settings }
+
+    func run() async throws {
+        let level = settings.logLevel
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = level
+            return handler
+        }
+        let logger = Logger(label: "millrace")
+        let clock = SystemClock()
+        let folder = try DataFolder(path: settings.data)
+        let pool = BlockingPool()
+        let documents = try DocumentStore(path: folder.path + "/documents.sqlite")
+        let identity = Identity(documents: documents, clock: clock)
+        let streams = try await Streams(
+            documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock)
+        let objects = try await Objects(
+            documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
+        let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
+        let catalog = Catalog(documents: documents, clock: clock)
+        let delivery = try await Delivery(
+            documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
+            objects: objects, clock: clock, logger: logger)
+        let crawling = try await Crawling(
+            documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
+            pool: pool, clock: clock, logger: logger)
+        let jobs = try await Jobs(
+            documents: documents, folder: try folder.folder("runs"), environment: try jobEnvironment(),
+            objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
+        let authentication = Authentication(
+            mode: settings.mode, account: settings.account, region: settings.region, identity: identity,
+            root: settings.mode == .open ? nil : try RootKey(folder: folder.path).credentials, clock: clock)
+        var reset: (@Sendable () async throws -> Void)?
+        if settings.allowsReset {
+            reset = {
+                try await jobs.reset()
+                try await crawling.reset()
+                try await delivery.reset()
+                try await streams.reset()
+                try await events.reset()
+                try await objects.reset()
+                try await identity.reset()
+                try await documents.transact { try $0.deleteEverything() }
+            }
+        }
+        let gateway = Gateway(
+            services: [
+                try await KinesisAPI(streams: streams, documents: documents, clock: clock),
+                FirehoseAPI(delivery: delivery, identity: identity),
+                GlueAPI(catalog: catalog, crawling: crawling, jobs: jobs, documents: documents),
+                IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
+            ],
+            s3: S3API(objects: objects), authentication: authentication, reset: reset, clock: clock, logger: logger)
+        let application = application(gateway, logger)
+        // Stopped from the last to the first: requests are drained before what serves them ends.
+        let running: [any Service] = [delivery, crawling, jobs, application]
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: running.map {
+                    .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+                }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+        await streams.close()
+        await events.close()
+        await pool.shutdown()
+        try documents.close()
+        logger.notice("stopped")
+        withExtendedLifetime(folder) {}
+    }
+
+    private func application(_ gateway: Gateway, _ logger: Logger) -> Application<Gateway> {
+        var applicationLogger = logger
+        // The gateway writes the access log; what the HTTP library says of each connection adds nothing.
+        applicationLogger.logLevel = max(logger.logLevel, .warning)
+        let settings = settings
+        return Application(
+            responder: gateway,
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ExpectContinueHandler()], idleTimeout: .seconds(300))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: "Millrace"),
+            onServerRunning: { _ in
+                logger.notice(
+                    "serving", metadata: ["endpoint": "\(settings.endpointURL)", "data": "\(settings.data)"])
+            }, logger: applicationLogger)
+    }
+
+    /// The library that jobs import lies in a folder `Python` beside the program, or further up.
+    private func jobEnvironment() throws -> JobEnvironment {
+        var place = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        while !FileManager.default.fileExists(atPath: place.path + "/Python/awsglue") {
+            guard place.path != "/" else { throw MissingLibrary() }
+            place = place.deletingLastPathComponent()
+        }
+        return JobEnvironment(
+            python: settings.jobPython, library: place.path + "/Python", endpointURL: settings.endpointURL)
+    }
+
+    private struct MissingLibrary: Error, CustomStringConvertible {
+        let description = "The folder Python/awsglue, which jobs need, lies neither beside the program nor above it."
+    }
+}

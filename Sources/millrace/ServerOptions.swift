@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// What the command line may say; everything else comes from the environment, the file, or a default.
+struct ServerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Folder that holds everything the server stores.", discussion: "Default: ./data", valueName: "dir"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("Address to listen on. Default: 127.0.0.1", valueName: "address"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("Port to listen on, one for every service. Default: 4566", valueName: "port"))
+    var port: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Account of requests whose access key names no other. Default: 000000000000", valueName: "id"))
+    var account: String?
+
+    @Option(help: ArgumentHelp("Region of requests that are not signed. Default: us-east-1", valueName: "region"))
+    var region: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "open: any credentials, only on loopback. verify: signatures must be valid. enforce: policies must allow the "
+                + "action (not available yet). Default: open", valueName: "mode"))
+    var auth: String?
+
+    @Flag(help: "Enable POST /_millrace/reset, which deletes every resource of every account. For test suites.")
+    var allowReset = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Python that runs Python shell jobs; boto3 is found there. Default: python3 on the path", valueName: "file"))
+    var jobPython: String?
+
+    @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error. Default: info", valueName: "level"))
+    var logLevel: String?
+
+    @Option(help: ArgumentHelp("JSON file with settings.", valueName: "file"))
+    var config: String?
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Configuration
+import Core
+import Foundation
+import Gateway
+import Logging
+import SystemPackage
+
+/// How the server runs: the command line, then the environment, then the file, then the defaults.
+struct Settings: Sendable {
+    let data: String
+    let host: String
+    let port: Int
+    let account: AccountID
+    let region: Region
+    let mode: AuthenticationMode
+    let allowsReset: Bool
+    let jobPython: String
+    let logLevel: Logger.Level
+
+    /// Throws `ValidationError` for a setting that cannot be.
+    init(_ options: ServerOptions) async throws {
+        var flags: [AbsoluteConfigKey: ConfigValue] = [:]
+        func set(_ name: String, _ value: ConfigContent?) {
+            if let value { flags[AbsoluteConfigKey([name])] = ConfigValue(value, isSecret: false) }
+        }
+        set("data", options.data.map { .string($0) })
+        set("host", options.host.map { .string($0) })
+        set("port", options.port.map { .int($0) })
+        set("account", options.account.map { .string($0) })
+        set("region", options.region.map { .string($0) })
+        set("auth", options.auth.map { .string($0) })
+        set("allowReset", options.allowReset ? .bool(true) : nil)
+        set("jobPython", options.jobPython.map { .string($0) })
+        set("logLevel", options.logLevel.map { .string($0) })
+        var providers: [any ConfigProvider] = [
+            InMemoryProvider(values: flags), EnvironmentVariablesProvider().prefixKeys(with: "millrace"),
+        ]
+        if let file = options.config ?? ProcessInfo.processInfo.environment["MILLRACE_CONFIG"] {
+            do {
+                providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+            } catch {
+                throw ValidationError("The configuration file \(file) cannot be read: \(error)")
+            }
+        }
+        try self.init(ConfigReader(providers: providers))
+    }
+
+    private init(_ config: ConfigReader) throws {
+        data = config.string(forKey: "data", default: "data")
+        host = config.string(forKey: "host", default: "127.0.0.1")
+        port = config.int(forKey: "port", default: 4566)
+        allowsReset = config.bool(forKey: "allowReset", default: false)
+        guard (1...65_535).contains(port) else { throw ValidationError("--port must lie between 1 and 65535.") }
+        let accountText = config.string(forKey: "account", default: AccountID.default.rawValue)
+        guard let account = AccountID(accountText) else { throw ValidationError("--account must have twelve digits.") }
+        self.account = account
+        let regionText = config.string(forKey: "region", default: Region.usEast1.rawValue)
+        guard let region = Region(regionText) else { throw ValidationError("--region must be a region's name.") }
+        self.region = region
+        let modeText = config.string(forKey: "auth", default: AuthenticationMode.open.rawValue)
+        guard let mode = AuthenticationMode(rawValue: modeText) else {
+            throw ValidationError("--auth must be open, verify or enforce.")
+        }
+        guard mode != .enforce else {
+            throw ValidationError("--auth enforce is not available yet: policies are stored but not evaluated. Use verify.")
+        }
+        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        guard mode != .open || isLoopback else {
+            throw ValidationError(
+                "With --auth open the server listens on loopback only, as anybody who reaches it can do anything. "
+                    + "Use --auth verify to listen on \(host).")
+        }
+        self.mode = mode
+        let levelText = config.string(forKey: "logLevel", default: "info")
+        guard let level = Logger.Level(rawValue: levelText) else {
+            throw ValidationError("--log-level must be trace, debug, info, notice, warning or error.")
+        }
+        logLevel = level
+        jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
+    }
+
+    /// The file of a program that is named by its path, or found on the search path.
+    private static func executable(_ name: String) throws -> String {
+        guard !name.contains("/") else { return URL(fileURLWithPath: name).path }
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+        let found = folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+        // Without a Python only jobs fail, each with a message of its own.
+        return found ?? "/usr/bin/\(name)"
+    }
+
+    var endpointURL: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+}
