@@ -67,7 +67,7 @@ struct Classification: Sendable {
             let average = max(1, read / max(1, records))
             return ObjectSchema(
                 format: format, isCompressed: isCompressed, fields: fields,
-                recordCount: read >= wholeBytes ? records : wholeBytes / average, averageRecordBytes: average)
+                recordCount: isWhole && records < Limits.Crawler.sampleRecords ? records : wholeBytes / average, averageRecordBytes: average)
         }
     }
 }

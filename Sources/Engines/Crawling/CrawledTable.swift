@@ -20,8 +20,11 @@ struct CrawledTable {
 
     var partitionKeys: [Column] { group.partitionKeys.map { Column(name: $0, type: "string") } }
 
-    /// Names in lower case; the second of two that are then the same, or that a partition key has, gets a number.
-    private var columns: [Column] {
+    private var columns: [Column] { named.map { Column(name: $0.column, type: $0.field.type.glueName) } }
+
+    /// The columns' names, in lower case; the second of two that are then the same, or that a partition key has, gets a
+    /// number.
+    private var named: [(column: String, field: ColumnType.Field)] {
         var taken = Set(group.partitionKeys)
         return group.fields.prefix(Limits.Crawler.columnsPerTable).map { field in
             var name = field.name.lowercased()
@@ -30,8 +33,15 @@ struct CrawledTable {
                 name = "\(field.name.lowercased())_\(count)"
                 count += 1
             }
-            return Column(name: name, type: field.type.glueName)
+            return (name, field)
         }
+    }
+
+    /// Tells the JSON SerDe the field of every column whose name is not the field's.
+    private var jsonParameters: [String: String] {
+        var parameters = ["paths": group.fields.map(\.name).sorted().joined(separator: ",")]
+        for (column, field) in named where column != field.name { parameters["mapping.\(column)"] = field.name }
+        return parameters
     }
 
     private func storage(folder: String, parameters: [String: String]) -> StorageDescriptor {
@@ -47,7 +57,7 @@ struct CrawledTable {
             storage.serdeParameters = ["serialization.format": "1"]
         case .json:
             storage.serdeLibrary = "org.openx.data.jsonserde.JsonSerDe"
-            storage.serdeParameters = ["paths": group.fields.map(\.name).sorted().joined(separator: ",")]
+            storage.serdeParameters = jsonParameters
         case .csv(let delimiter, _, let areColumnsQuoted):
             storage.serdeLibrary =
                 areColumnsQuoted

@@ -23,6 +23,9 @@ actor JobLog {
         self.logger = logger
     }
 
+    /// Makes the stream, so that it is there even if the job writes nothing.
+    func begin() async { await write([], evenIfEmpty: true) }
+
     func take(_ piece: [UInt8]) async {
         rest += piece
         var lines: [[UInt8]] = []
@@ -42,10 +45,10 @@ actor JobLog {
         rest = []
     }
 
-    private func write(_ lines: [[UInt8]]) async {
+    private func write(_ lines: [[UInt8]], evenIfEmpty: Bool = false) async {
         let now = clock.now()
         let messages = lines.filter { !$0.isEmpty }.map { (time: now, message: String(decoding: $0, as: UTF8.self)) }
-        guard !messages.isEmpty else { return }
+        guard !messages.isEmpty || evenIfEmpty else { return }
         do {
             try await events.write(messages, stream: stream, group: group, in: scope)
         } catch {

@@ -57,6 +57,8 @@ struct JobRunner: Sendable {
             environment: try await variables(job, name, run, scope, folder, libraries), folder: folder)
         let output = log(Self.outputGroup, run.id, scope)
         let errors = log(Self.errorGroup, run.id, scope)
+        await output.begin()
+        await errors.begin()
         let ending = try await process.run(
             stop: stop, deadline: run.startedAt.adding(seconds: run.timeoutMinutes * 60), clock: clock, pool: pool,
             output: { await output.take($0) }, errors: { await errors.take($0) })

@@ -1,0 +1,70 @@
+"""Checks the shape of the tree: short files, one AWS operation a file, imports that point down only."""
+
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+LONGEST_FILE = 400
+FORBIDDEN_NAMES = re.compile(r"(Utils?|Helpers?|Manager|Common|Misc)\b")
+# The storeys from the bottom up; a target may import those below its own, and Ground its own as well.
+STOREYS = ["Shims", "Ground", "Engines", "Models", "Services", "Front", "millrace"]
+# Engines know no wire shape: of the storeys below they use the ground only. Services never import each other.
+ALLOWED = {
+    "Ground": {"Ground", "Shims"},
+    "Engines": {"Ground", "Shims", "Engines"},
+    "Models": {"Ground"},
+    "Services": {"Ground", "Engines", "Models"},
+    "Front": {"Ground", "Engines", "Services"},
+    "millrace": {"Ground", "Engines", "Services", "Front"},
+}
+
+
+def tracked():
+    names = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split("\n")
+    return [pathlib.PurePath(name) for name in names if name and (ROOT / name).is_file()]
+
+
+def main():
+    problems = []
+    files = tracked()
+    swift = [f for f in files if f.suffix == ".swift" and f.parts[0] == "Sources"]
+    storey_of = {f.parts[2]: f.parts[1] for f in swift if len(f.parts) > 3}
+    for file in files:
+        text_files = file.suffix in (".swift", ".py", ".c", ".cpp", ".h")
+        if not text_files or "Generated" in file.parts:
+            continue
+        text = (ROOT / file).read_text()
+        if text.count("\n") > LONGEST_FILE:
+            problems.append(f"{file}: longer than {LONGEST_FILE} lines")
+        if FORBIDDEN_NAMES.search(file.stem):
+            problems.append(f"{file}: a name that says nothing")
+        if re.search(r"\b(TODO|FIXME|XXX)\b", text) and file.name != "tidy.py":
+            problems.append(f"{file}: a note without an owner")
+    for file in swift:
+        text = (ROOT / file).read_text()
+        storey = file.parts[1]
+        for module in re.findall(r"^(?:package )?import (\w+)", text, re.M):
+            target = storey_of.get(module)
+            if target and storey in ALLOWED and target not in ALLOWED[storey]:
+                problems.append(f"{file}: {storey} imports {module} of {target}")
+        if storey == "Services" and "Operations" in file.parts:
+            functions = re.findall(r"^    (?:package )?func (\w+)\(\s*_ (?:input|request):.*?_ call: Call", text, re.M | re.S)
+            named = [f for f in functions if f.lower() == file.stem.lower()]
+            if file.stem != "ListingElements" and len(named) != 1:
+                problems.append(f"{file}: does not hold the operation it is named by")
+    for service, name in (("KinesisAPI", "kinesis"), ("FirehoseAPI", "firehose"), ("GlueAPI", "glue"), ("IAMAPI", "iam"),
+                          ("STSAPI", "sts"), ("LogsAPI", "logs")):
+        listed = {l for l in (ROOT / "Models" / name / "operations.txt").read_text().split("\n") if l and l[0] != "#"}
+        present = {f.stem for f in swift if f.parts[1:3] == ("Services", service) and "Operations" in f.parts}
+        for operation in sorted(listed ^ present):
+            problems.append(f"{service}: {operation} is listed or has a file, but not both")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    sys.exit(1 if problems else 0)
+
+
+main()
