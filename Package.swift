@@ -98,7 +98,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs",
+            "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway", "GlueAPI", "IAMAPI", "Identity",
+            "Jobs",
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
             lifecycle, logging, nio,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),

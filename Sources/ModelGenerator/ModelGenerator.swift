@@ -16,8 +16,10 @@ struct ModelGenerator {
         }
         for (name, folder) in services {
             let model = try read("\(arguments[1])/\(folder).json")
-            let operations = try String(contentsOfFile: "\(arguments[2])/Models/\(folder)/operations.txt", encoding: .utf8)
-                .split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+            let operations = try String(
+                contentsOfFile: "\(arguments[2])/Models/\(folder)/operations.txt", encoding: .utf8
+            )
+            .split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
             let patches = try read("\(arguments[2])/Models/\(folder)/patches.json")
             let service = try ServiceModel(name: name, model: model, operationNames: operations, patches: patches)
             try generate(service, into: "\(arguments[2])/Sources/Models/\(name)Model/Generated")

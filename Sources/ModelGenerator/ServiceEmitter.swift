@@ -68,7 +68,9 @@ struct ServiceEmitter {
 
     /// One factory for each error that a listed operation can answer with.
     func errors() throws -> String {
-        var lines = ["extension \(model.name) {", "/// The errors of the service, by AWS's names.", "package enum Errors {"]
+        var lines = [
+            "extension \(model.name) {", "/// The errors of the service, by AWS's names.", "package enum Errors {",
+        ]
         let names = Set(model.operations.flatMap(\.errors)).sorted()
         for name in names {
             let shape = try model.shape(name)

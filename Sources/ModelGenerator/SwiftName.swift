@@ -1,7 +1,8 @@
 /// Turns AWS's names into Swift's.
 enum SwiftName {
     private static let keywords: Set<String> = [
-        "default", "operator", "in", "protocol", "where", "internal", "public", "private", "return", "case", "extension",
+        "default", "operator", "in", "protocol", "where", "internal", "public", "private", "return", "case",
+        "extension",
         "import", "self", "repeat", "switch", "class", "struct", "enum", "func", "var", "let", "is", "as", "for", "if",
     ]
 

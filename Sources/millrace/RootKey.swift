@@ -4,7 +4,7 @@ import Gateway
 import Storage
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The access key of the account's root, made at the first start in a mode that verifies signatures.
@@ -19,7 +19,8 @@ struct RootKey {
         if let text = try? String(contentsOfFile: path, encoding: .utf8) {
             let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
             guard parts.count == 2 else {
-                throw DataFolderError.unreadable(path: folder, reason: "\(Self.fileName) does not hold a key and a secret")
+                throw DataFolderError.unreadable(
+                    path: folder, reason: "\(Self.fileName) does not hold a key and a secret")
             }
             credentials = .init(accessKeyID: parts[0], secret: parts[1])
             return

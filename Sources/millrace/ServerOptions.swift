@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// What the command line may say; everything else comes from the environment, the file, or a default.
 struct ServerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Folder that holds everything the server stores.", discussion: "Default: ./data", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Folder that holds everything the server stores.", discussion: "Default: ./data", valueName: "dir"))
     var data: String?
 
     @Option(help: ArgumentHelp("Address to listen on. Default: 127.0.0.1", valueName: "address"))
@@ -30,7 +32,8 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Python that runs Python shell jobs; boto3 is found there. Default: python3 on the path", valueName: "file"))
+            "Python that runs Python shell jobs; boto3 is found there. Default: python3 on the path", valueName: "file")
+    )
     var jobPython: String?
 
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error. Default: info", valueName: "level"))

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// Databases, tables and partitions: what the Glue Data Catalog holds. Names are folded to lower case, as AWS does.
+/// Databases, tables and partitions: what the Glue Data Catalog holds.
+///
+/// Names are folded to lower case, as AWS does.
 package final class Catalog: Sendable {
     private let documents: DocumentStore
     private let clock: any WallClock

@@ -17,7 +17,9 @@ package struct Column: Codable, Sendable, Equatable {
     }
 }
 
-/// Where the data of a table or a partition lies, and how it is read. Stored on disk within both.
+/// Where the data of a table or a partition lies, and how it is read.
+///
+/// Stored on disk within both.
 package struct StorageDescriptor: Codable, Sendable, Equatable {
     package var columns: [Column]
     package var location: String?
@@ -47,7 +49,9 @@ package struct StorageDescriptor: Codable, Sendable, Equatable {
     }
 }
 
-/// A database. Stored on disk under its name.
+/// A database.
+///
+/// Stored on disk under its name.
 package struct DatabaseDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.database
 
@@ -55,7 +59,9 @@ package struct DatabaseDocument: StoredDocument, Equatable {
     package var given: OpaqueDocument
 }
 
-/// A table. Stored on disk under its database's name and its own.
+/// A table.
+///
+/// Stored on disk under its database's name and its own.
 package struct TableDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.table
 
@@ -85,7 +91,9 @@ package struct TableDocument: StoredDocument, Equatable {
     }
 }
 
-/// A partition. Stored on disk under its database's and table's names and its values.
+/// A partition.
+///
+/// Stored on disk under its database's and table's names and its values.
 package struct PartitionDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.partition
 

@@ -50,7 +50,8 @@ package struct CSVSample: Sendable, Equatable {
             byteCount = count
             fields = (0..<width).map { column in
                 let name =
-                    rules.names.indices.contains(column) ? rules.names[column]
+                    rules.names.indices.contains(column)
+                    ? rules.names[column]
                     : hasHeader ? rows[0][column] : "col\(column)"
                 let type = data.reduce(ColumnType.unknown) { $0.merged(with: Self.type(of: $1[column])) }
                 return ColumnType.Field(name: name, type: type)

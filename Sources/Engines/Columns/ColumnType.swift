@@ -22,7 +22,9 @@ package indirect enum ColumnType: Sendable, Equatable {
         }
     }
 
-    /// The type's name in the catalog. A column that only ever was null is a string.
+    /// The type's name in the catalog.
+    ///
+    /// A column that only ever was null is a string.
     package var glueName: String {
         switch self {
         case .unknown, .string: "string"

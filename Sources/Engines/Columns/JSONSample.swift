@@ -17,7 +17,8 @@ package struct JSONSample: Sendable, Equatable {
         else { return nil }
         let isReadable = bytes.withUnsafeBufferPointer { buffer in
             if !path.isEmpty { return readPath(path, buffer) }
-            return first == UInt8(ascii: "[") ? readArray(buffer, isWhole: isWhole) : readObjects(buffer, isWhole: isWhole)
+            return first == UInt8(ascii: "[")
+                ? readArray(buffer, isWhole: isWhole) : readObjects(buffer, isWhole: isWhole)
         }
         guard isReadable, recordCount > 0 else { return nil }
     }

@@ -18,7 +18,9 @@ struct Classification: Sendable {
         }
     }
 
-    private static func schema(head: [UInt8], size: Int, path: String, custom: [ClassifierDocument.Rule]) -> ObjectSchema {
+    private static func schema(head: [UInt8], size: Int, path: String, custom: [ClassifierDocument.Rule])
+        -> ObjectSchema
+    {
         if head.starts(with: "PAR1".utf8), let footer = try? ParquetFooter(path: path) {
             return ObjectSchema(
                 format: .parquet, isCompressed: false, fields: footer.fields, recordCount: footer.rowCount,
@@ -34,7 +36,9 @@ struct Classification: Sendable {
         for rule in custom {
             switch rule {
             case .json(let path):
-                if let found = JSONSample(bytes, isWhole: isWhole, path: path) { return sample.schema(found, path: path) }
+                if let found = JSONSample(bytes, isWhole: isWhole, path: path) {
+                    return sample.schema(found, path: path)
+                }
             case .csv:
                 if let found = CSVSample(bytes, isWhole: isWhole, rules: rule.csvRules) { return sample.schema(found) }
             }
@@ -67,7 +71,8 @@ struct Classification: Sendable {
             let average = max(1, read / max(1, records))
             return ObjectSchema(
                 format: format, isCompressed: isCompressed, fields: fields,
-                recordCount: isWhole && records < Limits.Crawler.sampleRecords ? records : wholeBytes / average, averageRecordBytes: average)
+                recordCount: isWhole && records < Limits.Crawler.sampleRecords ? records : wholeBytes / average,
+                averageRecordBytes: average)
         }
     }
 }

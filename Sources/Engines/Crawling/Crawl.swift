@@ -37,9 +37,9 @@ struct Crawl: Sendable {
             }
         }
         await log("Classification complete, writing results to database \(crawler.database)")
-        do { try await catalog.createDatabase(crawler.database, given: Self.plainDatabase(crawler.database), in: scope) } catch
-            CatalogError.databaseExists
-        {}
+        do {
+            try await catalog.createDatabase(crawler.database, given: Self.plainDatabase(crawler.database), in: scope)
+        } catch CatalogError.databaseExists {}
         for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
             try Task.checkCancellation()
             try await write(table, as: name, &changes)
@@ -98,7 +98,8 @@ struct Crawl: Sendable {
                 let rest = key.dropFirst(target.prefix.count)
                 let folder = key.lastIndex(of: "/").map { String(key[...$0]) } ?? ""
                 // A target "logs" is the folder "logs/" or the object "logs", and not "logs-old/".
-                let isInside = target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
+                let isInside =
+                    target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
                 let isHidden = key.dropFirst(folder.count).first.map { "_.".contains($0) } ?? true
                 let relative = String(rest.drop { $0 == "/" })
                 guard isInside, !isHidden, let size = page.objects[key]?.size, size > 0,
@@ -132,8 +133,9 @@ struct Crawl: Sendable {
         let partitions = table.partitions
         for partition in partitions {
             try Task.checkCancellation()
-            let exists = (try? await catalog.partition(
-                partition.values, table: name, database: crawler.database, in: scope)) != nil
+            let exists =
+                (try? await catalog.partition(
+                    partition.values, table: name, database: crawler.database, in: scope)) != nil
             try await catalog.putPartition(
                 partition, table: name, database: crawler.database, replacing: partition.values, orCreating: true,
                 in: scope)

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A crawler. Stored on disk under its name.
+/// A crawler.
+///
+/// Stored on disk under its name.
 package struct CrawlerDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.crawler
 
@@ -50,7 +52,9 @@ package struct CrawlerDocument: StoredDocument, Equatable {
     }
 }
 
-/// A folder in a bucket that a crawler reads. Stored on disk within a crawler.
+/// A folder in a bucket that a crawler reads.
+///
+/// Stored on disk within a crawler.
 package struct CrawlTarget: Codable, Sendable, Equatable {
     package var bucket: String
     /// Ends with a slash, unless it is empty or names one object.
@@ -71,7 +75,9 @@ package struct CrawlTarget: Codable, Sendable, Equatable {
     }
 }
 
-/// How a crawl ended. Stored on disk within a crawler.
+/// How a crawl ended.
+///
+/// Stored on disk within a crawler.
 package struct CrawlSummary: Codable, Sendable, Equatable {
     package enum Status: String, Codable, Sendable {
         case succeeded = "SUCCEEDED"
@@ -86,7 +92,9 @@ package struct CrawlSummary: Codable, Sendable, Equatable {
     package var messagePrefix: String
 }
 
-/// A custom classifier. Stored on disk under its name.
+/// A custom classifier.
+///
+/// Stored on disk under its name.
 package struct ClassifierDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.classifier
 

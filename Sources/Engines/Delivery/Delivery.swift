@@ -6,7 +6,9 @@ import Storage
 import Streams
 import Synchronization
 
-/// Delivery streams: what Data Firehose does. Every stream has a worker for as long as it exists and the server runs.
+/// Delivery streams: what Data Firehose does.
+///
+/// Every stream has a worker for as long as it exists and the server runs.
 package final class Delivery: Service, Sendable {
     private let documents: DocumentStore
     private let folder: String

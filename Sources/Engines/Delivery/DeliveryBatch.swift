@@ -20,7 +20,8 @@ struct DeliveryBatch: Equatable {
     var isEmpty: Bool { ranges.isEmpty }
 
     /// Takes in a record unless the batch is full; returns whether it did.
-    mutating func take(lane: UInt32, offset: UInt64, arrival: Timestamp, size: Int, now: Timestamp, limit: Int) -> Bool {
+    mutating func take(lane: UInt32, offset: UInt64, arrival: Timestamp, size: Int, now: Timestamp, limit: Int) -> Bool
+    {
         guard isEmpty || bytes + size <= limit else { return false }
         ranges[lane, default: Span(from: offset, to: offset)].to = offset + 1
         bytes += size

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A delivery stream. Stored on disk under its name.
+/// A delivery stream.
+///
+/// Stored on disk under its name.
 package struct DeliveryStreamDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.deliveryStream
 
@@ -15,7 +17,9 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     package var destination: S3Destination
     package var tags: [String: String]
 
-    /// Where records come from. Stored on disk within a delivery stream.
+    /// Where records come from.
+    ///
+    /// Stored on disk within a delivery stream.
     package enum Source: Codable, Sendable, Equatable {
         /// PutRecord and PutRecordBatch write to the stream's own log.
         case direct
@@ -23,7 +27,9 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     }
 }
 
-/// How records become objects in a bucket. Stored on disk within a delivery stream.
+/// How records become objects in a bucket.
+///
+/// Stored on disk within a delivery stream.
 package struct S3Destination: Codable, Sendable, Equatable {
     package enum Compression: String, Codable, Sendable {
         case none = "UNCOMPRESSED"
@@ -61,7 +67,9 @@ package struct S3Destination: Codable, Sendable, Equatable {
     }
 }
 
-/// How far a delivery stream has come, and what it is about to do. Stored on disk under the stream's id.
+/// How far a delivery stream has come, and what it is about to do.
+///
+/// Stored on disk under the stream's id.
 ///
 /// The plan is stored before its upload begins; the checkpoint moves, and the plan goes, in one write after the upload.
 /// After a crash the same plan gives the same bytes under the same key, so every record is delivered once.
@@ -73,7 +81,9 @@ struct DeliveryProgress: StoredDocument, Equatable {
     var plan: DeliveryPlan?
 }
 
-/// One object: which records go into it, and its key. Stored on disk within the progress.
+/// One object: which records go into it, and its key.
+///
+/// Stored on disk within the progress.
 struct DeliveryPlan: Codable, Equatable, Sendable {
     var key: String
     var ranges: [Range]
@@ -81,7 +91,9 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
     var delimiter: String?
     var bucket: String
 
-    /// Records of one lane, from an offset up to and without another. Stored on disk within a plan.
+    /// Records of one lane, from an offset up to and without another.
+    ///
+    /// Stored on disk within a plan.
     struct Range: Codable, Equatable, Sendable {
         var lane: UInt32
         var from: UInt64

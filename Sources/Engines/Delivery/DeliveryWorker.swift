@@ -48,9 +48,11 @@ struct DeliveryWorker: Sendable {
             } catch is CancellationError {
                 return
             } catch {
-                logger.warning("delivery failed and is tried again", metadata: [
-                    "stream": "\(stream.name)", "error": "\(error)", "after_ms": "\(wait)",
-                ])
+                logger.warning(
+                    "delivery failed and is tried again",
+                    metadata: [
+                        "stream": "\(stream.name)", "error": "\(error)", "after_ms": "\(wait)",
+                    ])
                 try? await clock.sleep(until: clock.now().adding(milliseconds: wait))
                 wait = min(wait * 2, Self.longestRetryMilliseconds)
             }
@@ -124,7 +126,8 @@ struct DeliveryWorker: Sendable {
     /// Uploads what was planned, if anything was, and moves the checkpoint behind it.
     private func finishPlan(_ progress: inout DeliveryProgress) async throws {
         guard let plan = progress.plan else { return }
-        let headers = plan.compression == .gzip
+        let headers =
+            plan.compression == .gzip
             ? ["content-type": "application/octet-stream", "content-encoding": "gzip"]
             : ["content-type": "application/octet-stream"]
         let contents = PlanContents(plan: plan, log: source.log, pool: pool)

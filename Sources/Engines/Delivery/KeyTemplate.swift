@@ -47,7 +47,9 @@ package struct KeyTemplate: Sendable {
         }
     }
 
-    /// The evaluated prefix. `random` is called for each random string.
+    /// The evaluated prefix.
+    ///
+    /// `random` is called for each random string.
     package func prefix(at time: Timestamp, errorOutputType: String = "", random: () -> String) -> String {
         pieces.map { piece in
             switch piece {

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// Principals and policies: what IAM and STS hold. Policies are kept, and not yet enforced.
+/// Principals and policies: what IAM and STS hold.
+///
+/// Policies are kept, and not yet enforced.
 ///
 /// IAM lies outside regions, so every call takes an account.
 package final class Identity: Sendable {

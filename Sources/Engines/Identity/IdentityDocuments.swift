@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A role. Stored on disk under its name.
+/// A role.
+///
+/// Stored on disk under its name.
 package struct RoleDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.role
 
@@ -17,7 +19,9 @@ package struct RoleDocument: StoredDocument, Equatable {
     package var tags: [String: String]
 }
 
-/// A customer managed policy. Stored on disk under its name.
+/// A customer managed policy.
+///
+/// Stored on disk under its name.
 package struct PolicyDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.policy
 
@@ -29,7 +33,9 @@ package struct PolicyDocument: StoredDocument, Equatable {
     package var tags: [String: String]
 }
 
-/// A user. Stored on disk under its name.
+/// A user.
+///
+/// Stored on disk under its name.
 package struct UserDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.user
 
@@ -39,8 +45,9 @@ package struct UserDocument: StoredDocument, Equatable {
     package var tags: [String: String]
 }
 
-/// An access key, of a user or of the root. Key ids are unique over all accounts, so they lie in the server's scope.
-/// Stored on disk under its id.
+/// An access key, of a user or of the root.
+///
+/// Key ids are unique over all accounts, so they lie in the server's scope. Stored on disk under its id.
 package struct AccessKeyDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.accessKey
 
@@ -51,7 +58,9 @@ package struct AccessKeyDocument: StoredDocument, Equatable {
     package var createdAt: Timestamp
 }
 
-/// Temporary credentials of a role. They lie in the server's scope. Stored on disk under the access key id.
+/// Temporary credentials of a role.
+///
+/// They lie in the server's scope. Stored on disk under the access key id.
 package struct SessionDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.session
 

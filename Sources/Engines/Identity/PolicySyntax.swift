@@ -1,6 +1,8 @@
 import Foundation
 
-/// Checks that a text can be a policy: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+/// Checks that a text can be a policy.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 enum PolicySyntax {
     static func check(_ text: String, isTrustPolicy: Bool) throws(IdentityError) {
         guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {

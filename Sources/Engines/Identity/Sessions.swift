@@ -15,7 +15,9 @@ extension Identity {
         package let principalID: String
     }
 
-    /// Makes temporary credentials of a role. Who may do so is not checked yet.
+    /// Makes temporary credentials of a role.
+    ///
+    /// Who may do so is not checked yet.
     package func assumeRole(
         arn: String, sessionName: String, seconds: Int
     ) async throws -> Credentials {

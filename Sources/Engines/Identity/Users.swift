@@ -37,7 +37,9 @@ extension Identity {
 
     // MARK: Access keys
 
-    package func createAccessKey(user name: String, account: AccountID) async throws -> (id: String, key: AccessKeyDocument) {
+    package func createAccessKey(user name: String, account: AccountID) async throws -> (
+        id: String, key: AccessKeyDocument
+    ) {
         _ = try await user(name, account: account)
         guard try await accessKeys(ofUser: name, account: account).count < 2 else {
             throw IdentityError.limitExceeded("Cannot exceed quota for AccessKeysPerUser: 2")

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A job. Stored on disk under its name.
+/// A job.
+///
+/// Stored on disk under its name.
 package struct JobDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.job
 
@@ -41,7 +43,9 @@ package struct JobDocument: StoredDocument, Equatable {
     }
 }
 
-/// One run of a job. Stored on disk under the job's name and its own id.
+/// One run of a job.
+///
+/// Stored on disk under the job's name and its own id.
 package struct JobRunDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.jobRun
 

@@ -5,7 +5,7 @@ import Subprocess
 import SystemPackage
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The process of a job run, with everything that it starts.
@@ -31,7 +31,9 @@ struct JobProcess: Sendable {
     /// Why the process is to end before its time.
     private enum Interruption: Sendable { case stopped, timedOut }
 
-    /// Runs until the process ends, `stop` is raised, or `deadline` comes. Both outputs are handed on in pieces as they come.
+    /// Runs until the process ends, `stop` is raised, or `deadline` comes.
+    ///
+    /// Both outputs are handed on in pieces as they come.
     func run(
         stop: Core.Signal, deadline: Timestamp, clock: any WallClock, pool: BlockingPool,
         output: @Sendable @escaping ([UInt8]) async -> Void, errors: @Sendable @escaping ([UInt8]) async -> Void
@@ -66,7 +68,9 @@ struct JobProcess: Sendable {
             defer { control.cancel() }
             try await withThrowingTaskGroup(of: Void.self) { readers in
                 readers.addTask {
-                    for try await piece in execution.standardOutput { await output(piece.withUnsafeBytes { Array($0) }) }
+                    for try await piece in execution.standardOutput {
+                        await output(piece.withUnsafeBytes { Array($0) })
+                    }
                 }
                 readers.addTask {
                     for try await piece in execution.standardError { await errors(piece.withUnsafeBytes { Array($0) }) }

@@ -136,7 +136,8 @@ struct JobRunner: Sendable {
     /// Copies an object into the folder and returns the file's path.
     private func fetch(_ location: String, into folder: String) async throws -> String {
         let parts = location.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4, ["s3:", "s3a:"].contains(parts[0]), let name = parts[3].split(separator: "/").last else {
+        guard parts.count == 4, ["s3:", "s3a:"].contains(parts[0]), let name = parts[3].split(separator: "/").last
+        else {
             throw Preparation(message: "Invalid S3 location: \(location)")
         }
         let reader: ObjectReader

@@ -8,7 +8,9 @@ import ServiceLifecycle
 import Storage
 import Synchronization
 
-/// Jobs and their runs: what Glue's Python shell jobs are. SUCCEEDED means that the script ran to its end.
+/// Jobs and their runs: what Glue's Python shell jobs are.
+///
+/// SUCCEEDED means that the script ran to its end.
 package final class Jobs: Service, Sendable {
     private let documents: DocumentStore
     private let folder: String
@@ -100,7 +102,9 @@ package final class Jobs: Service, Sendable {
     package func update(_ name: String, _ job: JobDocument, in scope: Scope) async throws {
         let now = clock.now()
         try await documents.transact { writer in
-            guard let old = try writer.get(JobDocument.self, scope, name)?.value else { throw JobError.jobNotFound(name) }
+            guard let old = try writer.get(JobDocument.self, scope, name)?.value else {
+                throw JobError.jobNotFound(name)
+            }
             var new = job
             new.createdAt = old.createdAt
             new.updatedAt = now
@@ -154,7 +158,9 @@ package final class Jobs: Service, Sendable {
     }
 
     /// Runs a script until it ends, and again if it failed and may be tried again.
-    private func perform(_ first: JobRunDocument, _ job: JobDocument, _ name: String, _ scope: Scope, _ stop: Signal) async {
+    private func perform(_ first: JobRunDocument, _ job: JobDocument, _ name: String, _ scope: Scope, _ stop: Signal)
+        async
+    {
         var run = first
         defer { running.withLock { _ = $0.removeValue(forKey: first.id) } }
         do {

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A log group. Stored on disk under its name.
+/// A log group.
+///
+/// Stored on disk under its name.
 package struct LogGroupDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.logGroup
 
@@ -13,7 +15,9 @@ package struct LogGroupDocument: StoredDocument, Equatable {
     package var nextLane: UInt32
 }
 
-/// A log stream. Stored on disk under its group's name and its own.
+/// A log stream.
+///
+/// Stored on disk under its group's name and its own.
 package struct LogStreamDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.logStream
 

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// A bucket. Bucket names are unique over all accounts and regions, so they lie in the server's scope. Stored on disk.
+/// A bucket.
+///
+/// Bucket names are unique over all accounts and regions, so they lie in the server's scope. Stored on disk.
 package struct BucketDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.bucket
 
@@ -10,7 +12,9 @@ package struct BucketDocument: StoredDocument, Equatable {
     package var createdAt: Timestamp
 }
 
-/// An object: where its bytes lie, and what clients said of it. Stored on disk.
+/// An object: where its bytes lie, and what clients said of it.
+///
+/// Stored on disk.
 package struct ObjectDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.object
 
@@ -26,7 +30,9 @@ package struct ObjectDocument: StoredDocument, Equatable {
     package var partSizes: [Int64]?
 }
 
-/// What a client says of an object beside its bytes. Stored on disk within an object.
+/// What a client says of an object beside its bytes.
+///
+/// Stored on disk within an object.
 package struct ObjectAttributes: Codable, Sendable, Equatable {
     /// HTTP headers that come back with the object, by lower-case name.
     package var headers: [String: String]
@@ -46,7 +52,9 @@ package struct ObjectAttributes: Codable, Sendable, Equatable {
     }
 }
 
-/// A checksum that S3 keeps with an object. Stored on disk within an object.
+/// A checksum that S3 keeps with an object.
+///
+/// Stored on disk within an object.
 package struct ObjectChecksum: Codable, Sendable, Equatable {
     package enum Algorithm: String, Codable, Sendable, CaseIterable {
         case crc32 = "CRC32"
@@ -69,7 +77,9 @@ package struct ObjectChecksum: Codable, Sendable, Equatable {
     }
 }
 
-/// A multipart upload that is not complete. Stored on disk under bucket, key and upload id.
+/// A multipart upload that is not complete.
+///
+/// Stored on disk under bucket, key and upload id.
 package struct UploadDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.multipartUpload
 
@@ -79,7 +89,9 @@ package struct UploadDocument: StoredDocument, Equatable {
     package var checksumIsComposite: Bool
 }
 
-/// A part of a multipart upload. Stored on disk under upload id and part number.
+/// A part of a multipart upload.
+///
+/// Stored on disk under upload id and part number.
 package struct PartDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.uploadPart
 
@@ -90,7 +102,9 @@ package struct PartDocument: StoredDocument, Equatable {
     package var checksum: ObjectChecksum?
 }
 
-/// A file whose object is gone, and which goes as well. Stored on disk under the file's id.
+/// A file whose object is gone, and which goes as well.
+///
+/// Stored on disk under the file's id.
 struct DoomedFile: StoredDocument {
     static let kind = DocumentKind.doomedFile
 }

@@ -4,7 +4,7 @@ import NIOCore
 import Storage
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The bytes of objects and parts, in files named by random ids.
@@ -72,7 +72,9 @@ struct ObjectFiles: Sendable {
     func open(_ id: String) async throws -> DiskFile {
         let path = path(id)
         return try await pool.run {
-            do throws(FileError) { return try DiskFile(path: path, flags: O_RDONLY) } catch { throw ObjectError.file(error) }
+            do throws(FileError) { return try DiskFile(path: path, flags: O_RDONLY) } catch {
+                throw ObjectError.file(error)
+            }
         }
     }
 

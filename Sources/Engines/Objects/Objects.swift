@@ -130,7 +130,8 @@ package final class Objects: Sendable {
 
     // MARK: Reading
 
-    package func head(bucket: String, key: String, conditions: Conditions = Conditions()) async throws -> ObjectDocument {
+    package func head(bucket: String, key: String, conditions: Conditions = Conditions()) async throws -> ObjectDocument
+    {
         guard let stored = try await documents.get(ObjectDocument.self, .server, bucket, key) else {
             _ = try await self.bucket(bucket)
             throw ObjectError.keyNotFound(key)

@@ -19,7 +19,9 @@ package struct SequenceNumber: Equatable, Sendable, CustomStringConvertible {
     /// Returns nil unless the text is a sequence number that Millrace made.
     package init?(_ text: String) {
         let digits = Array(text.utf8)
-        guard digits.count == 56, digits.allSatisfy({ (48...57).contains($0) }), text.hasPrefix("49") else { return nil }
+        guard digits.count == 56, digits.allSatisfy({ (48...57).contains($0) }), text.hasPrefix("49") else {
+            return nil
+        }
         func number(_ range: Range<Int>) -> UInt64? { UInt64(String(decoding: digits[range], as: UTF8.self)) }
         guard let created = number(2..<15), number(15..<26) == 0, let offset = number(26..<46),
             let shard = number(46..<56), shard <= UInt64(UInt32.max)

@@ -1,7 +1,9 @@
 import Core
 import Storage
 
-/// What is kept of a stream. Stored on disk; never change the meaning of a field.
+/// What is kept of a stream.
+///
+/// Stored on disk; never change the meaning of a field.
 package struct StreamDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.stream
 
@@ -19,7 +21,9 @@ package struct StreamDocument: StoredDocument, Equatable {
     package var tags: [String: String]
 }
 
-/// A part of a stream: the records whose hash keys fall into its range. Stored on disk within a stream.
+/// A part of a stream: the records whose hash keys fall into its range.
+///
+/// Stored on disk within a stream.
 package struct Shard: Codable, Sendable, Equatable {
     /// Also the shard's lane in the log.
     package var number: UInt32
@@ -41,7 +45,9 @@ package struct Shard: Codable, Sendable, Equatable {
     package static func even(count: Int, startingOffsets: [UInt64]) -> [Shard] {
         let width = UInt128.max / UInt128(count)
         return (0..<count).map { number in
-            let start = UInt128(number) * width + (number == 0 ? 0 : UInt128(number) * (UInt128.max % UInt128(count)) / UInt128(count))
+            let start =
+                UInt128(number) * width
+                + (number == 0 ? 0 : UInt128(number) * (UInt128.max % UInt128(count)) / UInt128(count))
             let next = number + 1
             let end =
                 next == count

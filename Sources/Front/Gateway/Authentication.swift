@@ -46,7 +46,9 @@ package struct Authentication: Sendable {
         case skewed
     }
 
-    /// Who sends the request and where. `payloadHash` is called only where the signature is checked.
+    /// Who sends the request and where.
+    ///
+    /// `payloadHash` is called only where the signature is checked.
     func authenticate(
         _ request: SignableRequest, _ signature: RequestSignature?, payloadHash: () -> String
     ) async throws -> (Scope, Principal) {
@@ -142,7 +144,8 @@ extension Authentication.Refusal {
         case .wrongSignature: AWSError(code: "SignatureDoesNotMatch", message: Self.mismatch, status: 403)
         case .expired, .skewed:
             AWSError(
-                code: "SignatureDoesNotMatch", message: "Signature expired: the request is not of this time.", status: 403)
+                code: "SignatureDoesNotMatch", message: "Signature expired: the request is not of this time.",
+                status: 403)
         }
     }
 
@@ -158,7 +161,8 @@ extension Authentication.Refusal {
         case .wrongSignature:
             AWSError(
                 code: "SignatureDoesNotMatch",
-                message: "The request signature we calculated does not match the signature you provided. Check your key and "
+                message:
+                    "The request signature we calculated does not match the signature you provided. Check your key and "
                     + "signing method.", status: 403)
         case .expired: AWSError(code: "AccessDenied", message: "Request has expired", status: 403)
         case .skewed:

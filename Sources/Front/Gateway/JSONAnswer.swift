@@ -40,7 +40,9 @@ struct JSONAnswer {
         do throws(JSONError) {
             return try JSONParser.parse(body)
         } catch {
-            throw AWSError(code: "SerializationException", message: "The request body is not JSON: \(error)", messageMember: "Message")
+            throw AWSError(
+                code: "SerializationException", message: "The request body is not JSON: \(error)",
+                messageMember: "Message")
         }
     }
 

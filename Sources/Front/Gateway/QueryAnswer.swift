@@ -15,16 +15,20 @@ struct QueryAnswer {
         do {
             let body = try await incoming.body()
             guard let form = FormEncoding.pairs(String(decoding: body, as: UTF8.self)) else {
-                throw AWSError(code: "MalformedQueryString", message: "The query string contains a syntax error.", status: 404)
+                throw AWSError(
+                    code: "MalformedQueryString", message: "The query string contains a syntax error.", status: 404)
             }
             let operation = form.first { $0.name == "Action" }?.value ?? ""
             let version = form.first { $0.name == "Version" }?.value
             // Without a signature the API version tells the service.
-            service = service ?? gateway.services.first {
-                $0.description.isQuery && $0.description.apiVersion == version
-            }
+            service =
+                service
+                ?? gateway.services.first {
+                    $0.description.isQuery && $0.description.apiVersion == version
+                }
             guard !operation.isEmpty else {
-                throw AWSError(code: "MissingAction", message: "The request is missing an action or a required parameter.")
+                throw AWSError(
+                    code: "MissingAction", message: "The request is missing an action or a required parameter.")
             }
             guard let service, service.description.operations.contains(operation) else {
                 throw AWSError(

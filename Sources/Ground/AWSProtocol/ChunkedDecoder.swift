@@ -83,6 +83,8 @@ package struct ChunkedDecoder {
         }
     }
 
-    /// The body is over: whether its framing was complete. The last empty line may be missing.
+    /// The body is over: whether its framing was complete.
+    ///
+    /// The last empty line may be missing.
     package var endsWell: Bool { state == .done || (state == .trailer && line.isEmpty) }
 }

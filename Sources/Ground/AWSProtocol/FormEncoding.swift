@@ -8,7 +8,8 @@ package enum FormEncoding {
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%") {
-                guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+                guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+                else {
                     return nil
                 }
                 bytes.append(code)
@@ -39,7 +40,8 @@ package enum FormEncoding {
     }
 
     /// The names and values of a query or form body in their order; nil if it is not one.
-    package static func pairs(_ text: some StringProtocol, plusIsSpace: Bool = true) -> [(name: String, value: String)]? {
+    package static func pairs(_ text: some StringProtocol, plusIsSpace: Bool = true) -> [(name: String, value: String)]?
+    {
         var pairs: [(name: String, value: String)] = []
         for part in text.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -207,7 +207,9 @@ package struct ShapeReader {
     }
 
     /// A list whose elements are kept as they came.
-    package func documents(_ name: String) throws -> [WireValue]? { try elements(name, min: nil, max: nil) { value, _ in value } }
+    package func documents(_ name: String) throws -> [WireValue]? {
+        try elements(name, min: nil, max: nil) { value, _ in value }
+    }
 
     private func elements<Element>(
         _ name: String, min: Int?, max: Int?, _ make: (WireValue, String) throws -> Element

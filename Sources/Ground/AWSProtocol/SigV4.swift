@@ -69,7 +69,8 @@ package struct RequestSignature: Sendable, Equatable {
         let date = request.headers["x-amz-date"] ?? ""
         guard let time = Timestamp(basicISO8601: date) ?? request.headers["date"].flatMap({ Timestamp(httpDate: $0) })
         else {
-            throw Malformed(reason: "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
+            throw Malformed(
+                reason: "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
         }
         try self.init(
             credential: credential, signedHeaders: signedHeaders, signature: signature, signedAt: time,

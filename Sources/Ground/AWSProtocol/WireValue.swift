@@ -49,7 +49,9 @@ package struct WireMap: Sendable, Equatable {
 
     package init(_ entries: [(String, WireValue)]) { self.entries = entries.map { Entry(name: $0.0, value: $0.1) } }
 
-    /// The value under `name`, nil if there is none or it is null. Of several entries the last counts.
+    /// The value under `name`, nil if there is none or it is null.
+    ///
+    /// Of several entries the last counts.
     package subscript(name: String) -> WireValue? {
         get {
             guard let entry = entries.last(where: { $0.name == name }), entry.value != .null else { return nil }

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationXML)
-import FoundationXML
+    import FoundationXML
 #endif
 
 /// An element of an XML document that was read.
@@ -13,7 +13,9 @@ package struct XMLTree: Sendable, Equatable {
     /// The text of the first child of that name.
     package subscript(name: String) -> String? { children.first { $0.name == name }?.text }
 
-    /// Reads a document; nil if it is not well-formed. Entities of the document's own are not expanded.
+    /// Reads a document; nil if it is not well-formed.
+    ///
+    /// Entities of the document's own are not expanded.
     package init?(_ bytes: [UInt8]) {
         let parser = XMLParser(data: Data(bytes))
         parser.shouldResolveExternalEntities = false

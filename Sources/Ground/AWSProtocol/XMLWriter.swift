@@ -47,7 +47,8 @@ package struct XMLElement: Sendable {
             case "<": "&lt;"
             case ">": "&gt;"
             case "\"": "&quot;"
-            case let control where control.value < 32 && control != "\n" && control != "\t": "&#x\(String(control.value, radix: 16));"
+            case let control where control.value < 32 && control != "\n" && control != "\t":
+                "&#x\(String(control.value, radix: 16));"
             default: String(scalar)
             }
         }.joined()

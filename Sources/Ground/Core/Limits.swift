@@ -1,4 +1,6 @@
-/// Every bound that Millrace keeps, by name. Those that AWS documents carry AWS's figure.
+/// Every bound that Millrace keeps, by name.
+///
+/// Those that AWS documents carry AWS's figure.
 package enum Limits {
     package enum HTTP {
         /// Body of a JSON or query request; PutRecords may carry 10 MiB of data in base64.

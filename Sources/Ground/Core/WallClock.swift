@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Tells the time and waits for it to pass; tests put a clock of their own in its place.

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Why a data folder cannot be used.
@@ -25,7 +25,9 @@ package enum DataFolderError: Error, CustomStringConvertible {
 
 /// The folder that holds everything a server stores, locked against a second server.
 package final class DataFolder: Sendable {
-    /// Stored on disk; never reuse. Raised when an older Millrace could no longer read what this one writes.
+    /// Stored on disk; never reuse.
+    ///
+    /// Raised when an older Millrace could no longer read what this one writes.
     package static let format = 1
 
     package let path: String

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// What a system call on a file answered.
@@ -19,7 +19,9 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
     package var description: String { "\(operation) \(path): \(String(cString: strerror(errorNumber)))" }
 }
 
-/// An open file; closed when the last reference goes. Every method blocks: call them on a `BlockingPool`.
+/// An open file; closed when the last reference goes.
+///
+/// Every method blocks: call them on a `BlockingPool`.
 package final class DiskFile: Sendable {
     package let path: String
     package let descriptor: Int32
@@ -70,7 +72,9 @@ package final class DiskFile: Sendable {
 
     /// Waits until the file's data is on the disk.
     package func sync() throws(FileError) {
-        guard fdatasync(descriptor) == 0 else { throw FileError(operation: "fdatasync", path: path, errorNumber: errno) }
+        guard fdatasync(descriptor) == 0 else {
+            throw FileError(operation: "fdatasync", path: path, errorNumber: errno)
+        }
     }
 
     package func truncate(to size: Int) throws(FileError) {
@@ -81,7 +85,9 @@ package final class DiskFile: Sendable {
 
     package func size() throws(FileError) -> Int {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError(operation: "stat", path: path, errorNumber: errno) }
+        guard fstat(descriptor, &status) == 0 else {
+            throw FileError(operation: "stat", path: path, errorNumber: errno)
+        }
         return Int(status.st_size)
     }
 

@@ -1,7 +1,9 @@
 import Core
 import Foundation
 
-/// The kinds of document. Stored on disk; never reuse a number.
+/// The kinds of document.
+///
+/// Stored on disk; never reuse a number.
 package enum DocumentKind: Int, Sendable, CaseIterable {
     case serverSecret = 1
     case stream = 10

@@ -110,7 +110,8 @@ package struct DocumentReader {
     package func count(_ kind: DocumentKind, _ scope: Scope, prefix: String = "") throws -> Int {
         try Int.fetchOne(
             database,
-            sql: "SELECT count(*) FROM document WHERE account = ? AND region = ? AND kind = ? AND name >= ? AND name < ?",
+            sql:
+                "SELECT count(*) FROM document WHERE account = ? AND region = ? AND kind = ? AND name >= ? AND name < ?",
             arguments: [
                 scope.account.rawValue, scope.region.rawValue, kind.rawValue, prefix, prefix + "\u{10FFFF}",
             ]) ?? 0
@@ -130,7 +131,9 @@ package struct DocumentReader {
             let name: String = row[2]
             let body: Data = row[4]
             guard let accountID = AccountID(account) ?? (account.isEmpty ? .server : nil), let place = Region(region)
-            else { throw DocumentStoreError(description: "a document lies outside every account: \(account)/\(region)") }
+            else {
+                throw DocumentStoreError(description: "a document lies outside every account: \(account)/\(region)")
+            }
             do {
                 let value = try decoder.decode(type, from: body)
                 found.append(

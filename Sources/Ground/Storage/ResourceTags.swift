@@ -1,6 +1,8 @@
 import Core
 
-/// The tags of a resource that keeps none in its own document. Stored on disk under the resource's ARN.
+/// The tags of a resource that keeps none in its own document.
+///
+/// Stored on disk under the resource's ARN.
 package struct ResourceTags: StoredDocument, Equatable {
     package static let kind = DocumentKind.resourceTags
     package var tags: [String: String]

@@ -11,7 +11,8 @@ extension FirehoseAPI {
         case .streamExists(let name, let account):
             return Firehose.Errors.resourceInUseException("Firehose \(name) under accountId \(account) already exists")
         case .tooManyStreams:
-            return Firehose.Errors.limitExceededException("You have already consumed your firehose quota of 5000 hoses.")
+            return Firehose.Errors.limitExceededException(
+                "You have already consumed your firehose quota of 5000 hoses.")
         case .tooManyTags:
             return Firehose.Errors.limitExceededException("The number of tags for a delivery stream may not exceed 50.")
         case .notDirect(let name):

@@ -21,10 +21,12 @@ extension GlueAPI {
         case .crawlerExists(let name): Glue.Errors.alreadyExistsException("Crawler with name \(name) already exists")
         case .crawlerRunning(let name):
             Glue.Errors.crawlerRunningException("Crawler with name \(name) has already started")
-        case .crawlerNotRunning(let name): Glue.Errors.crawlerNotRunningException("Crawler with name \(name) isn't running")
+        case .crawlerNotRunning(let name):
+            Glue.Errors.crawlerNotRunningException("Crawler with name \(name) isn't running")
         case .classifierNotFound(let name):
             Glue.Errors.entityNotFoundException("Classifier entry with name \(name) does not exist")
-        case .classifierExists(let name): Glue.Errors.alreadyExistsException("Classifier with name \(name) already exists")
+        case .classifierExists(let name):
+            Glue.Errors.alreadyExistsException("Classifier with name \(name) already exists")
         case .roleNotFound(let role):
             Glue.Errors.invalidInputException(
                 "Service is unable to assume provided role. Please verify role's TrustPolicy (role: \(role))")
@@ -34,7 +36,8 @@ extension GlueAPI {
     private static func awsError(_ error: JobError) -> AWSError {
         switch error {
         case .jobNotFound(let name): Glue.Errors.entityNotFoundException("Job \(name) not found.")
-        case .jobExists(let name): Glue.Errors.alreadyExistsException("Job with name: \(name) already submitted with different configuration.")
+        case .jobExists(let name):
+            Glue.Errors.alreadyExistsException("Job with name: \(name) already submitted with different configuration.")
         case .runNotFound(let id): Glue.Errors.entityNotFoundException("JobRun \(id) not found.")
         case .runFinished(let id):
             Glue.Errors.invalidInputException("JobRun \(id) is already in a final state and cannot be stopped.")

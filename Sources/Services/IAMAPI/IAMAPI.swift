@@ -4,7 +4,9 @@ import Foundation
 import IAMModel
 import Identity
 
-/// IAM as its clients see it. Policies are stored and returned; they are not enforced yet.
+/// IAM as its clients see it.
+///
+/// Policies are stored and returned; they are not enforced yet.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/welcome.html
 package struct IAMAPI: IAMOperations {
@@ -18,7 +20,8 @@ package struct IAMAPI: IAMOperations {
 
     /// IAM returns policy documents URL-encoded (RFC 3986).
     static func encoded(_ document: String) -> String {
-        let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+        let unreserved = CharacterSet(
+            charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
         return document.addingPercentEncoding(withAllowedCharacters: unreserved) ?? document
     }
 

@@ -24,7 +24,8 @@ package struct KinesisAPI: KinesisOperations {
             throw Kinesis.Errors.invalidArgumentException("StreamId is not supported; give StreamName or StreamARN.")
         }
         if let arn {
-            guard let parsed = ARN(arn), let named = parsed.resource(after: "stream/"), parsed.service == "kinesis" else {
+            guard let parsed = ARN(arn), let named = parsed.resource(after: "stream/"), parsed.service == "kinesis"
+            else {
                 throw Kinesis.Errors.invalidArgumentException("Invalid StreamARN: \(arn)")
             }
             guard parsed.account == call.scope.account.rawValue, parsed.region == call.scope.region.rawValue else {

@@ -28,7 +28,8 @@ struct ShardIterator: Equatable {
         guard now.milliseconds - issued <= Limits.Kinesis.iteratorMilliseconds else {
             throw Kinesis.Errors.expiredIteratorException(
                 "Iterator expired. The iterator was created at time \(issuedAt.iso8601()) while right now it is "
-                    + "\(now.iso8601()) which is further in the future than the tolerated delay of 300000 milliseconds.")
+                    + "\(now.iso8601()) which is further in the future than the tolerated delay of 300000 milliseconds."
+            )
         }
     }
 

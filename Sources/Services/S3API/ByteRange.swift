@@ -5,7 +5,8 @@ enum ByteRange {
     /// The bytes meant, of an object of `size`; nil if the header is none that S3 heeds; throws `invalidRange`.
     static func parse(_ header: String, size: Int) throws(ObjectError) -> Range<Int>? {
         guard header.hasPrefix("bytes="), !header.contains(",") else { return nil }
-        let parts = header.dropFirst("bytes=".count).split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = header.dropFirst("bytes=".count).split(
+            separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
         if parts[0].isEmpty {
             guard let count = Int(parts[1]) else { return nil }

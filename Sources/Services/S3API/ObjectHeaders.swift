@@ -53,7 +53,8 @@ extension S3Request {
     var checksumAlgorithm: ObjectChecksum.Algorithm? {
         ObjectChecksum.Algorithm.allCases.first { algorithm in
             header(algorithm.headerName) != nil || header("x-amz-trailer")?.lowercased() == algorithm.headerName
-        } ?? (header("x-amz-sdk-checksum-algorithm") ?? header("x-amz-checksum-algorithm"))
+        }
+            ?? (header("x-amz-sdk-checksum-algorithm") ?? header("x-amz-checksum-algorithm"))
             .flatMap { ObjectChecksum.Algorithm(rawValue: $0.uppercased()) }
     }
 

@@ -15,8 +15,9 @@ package struct S3Body: AsyncSequence, Sendable {
     private let expectedBytes: Int?
     private let expectedSHA256: String?
 
-    /// `pieces` gives one piece of the body after another, which are read once. `expectedBytes` is the content's length where
-    /// the client said it; `sha256` its digest in hexadecimal.
+    /// `pieces` gives one piece of the body after another, which are read once.
+    ///
+    /// `expectedBytes` is the content's length where the client said it; `sha256` its digest in hexadecimal.
     package init(
         isChunked: Bool, expectedBytes: Int?, sha256: String?,
         pieces: @Sendable @escaping () async throws -> ByteBuffer?

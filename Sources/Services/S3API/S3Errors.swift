@@ -21,7 +21,8 @@ package enum S3Errors {
     static func notImplemented(_ feature: String) -> AWSError {
         AWSError(
             code: "NotImplemented",
-            message: "A header or query you provided implies functionality that is not implemented: \(feature)", status: 501)
+            message: "A header or query you provided implies functionality that is not implemented: \(feature)",
+            status: 501)
     }
 
     static func invalidArgument(_ message: String, _ name: String, _ value: String) -> AWSError {
@@ -57,12 +58,14 @@ package enum S3Errors {
         case .uploadNotFound(let id):
             AWSError(
                 code: "NoSuchUpload",
-                message: "The specified upload does not exist. The upload ID may be invalid, or the upload may have been "
+                message:
+                    "The specified upload does not exist. The upload ID may be invalid, or the upload may have been "
                     + "aborted or completed.", status: 404, members: ["UploadId": .string(id)])
         case .invalidPart(let number):
             AWSError(
                 code: "InvalidPart",
-                message: "One or more of the specified parts could not be found.  The part may not have been uploaded, or "
+                message:
+                    "One or more of the specified parts could not be found.  The part may not have been uploaded, or "
                     + "the specified entity tag may not match the part's entity tag.",
                 members: ["PartNumber": .string(number)])
         case .invalidPartOrder:
@@ -113,7 +116,9 @@ package enum S3Errors {
             case .null, .bool, .double, .blob, .timestamp, .list, .map: continue
             }
         }
-        children += [XMLElement("Resource", resource), XMLElement("RequestId", requestID), XMLElement("HostId", requestID)]
+        children += [
+            XMLElement("Resource", resource), XMLElement("RequestId", requestID), XMLElement("HostId", requestID),
+        ]
         return XMLElement("Error", children).document
     }
 }

@@ -27,9 +27,11 @@ package enum S3Operation: String, CaseIterable, Sendable {
 
     /// Query parameters that name a sub-resource; each has operations of its own.
     private static let subresources: Set<String> = [
-        "accelerate", "acl", "analytics", "attributes", "cors", "delete", "encryption", "intelligent-tiering", "inventory",
+        "accelerate", "acl", "analytics", "attributes", "cors", "delete", "encryption", "intelligent-tiering",
+        "inventory",
         "legal-hold", "lifecycle", "location", "logging", "metrics", "notification", "object-lock", "ownershipControls",
-        "policy", "policyStatus", "publicAccessBlock", "replication", "requestPayment", "restore", "retention", "select",
+        "policy", "policyStatus", "publicAccessBlock", "replication", "requestPayment", "restore", "retention",
+        "select",
         "tagging", "torrent", "uploads", "versioning", "versions", "website",
     ]
 

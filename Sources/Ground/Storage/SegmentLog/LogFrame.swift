@@ -1,7 +1,9 @@
 import CChecksums
 import Core
 
-/// The form of a record in a segment. Stored on disk; never change the meaning of a field.
+/// The form of a record in a segment.
+///
+/// Stored on disk; never change the meaning of a field.
 ///
 /// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), lane (4),
 /// length of the partition key (4), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
@@ -64,8 +66,11 @@ enum LogFrame {
             Number(littleEndian: bytes.loadUnaligned(fromByteOffset: start + at, as: type))
         }
         if checking {
-            let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
-            guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else { return .corrupt }
+            let covered = UnsafeRawBufferPointer(
+                rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
+            guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else {
+                return .corrupt
+            }
         }
         let keyBytes = Int(load(12, UInt32.self))
         guard headerBytes + keyBytes <= prefixBytes + length else { return .corrupt }

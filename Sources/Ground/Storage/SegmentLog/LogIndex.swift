@@ -71,7 +71,9 @@ struct LogIndex: Equatable {
 }
 
 extension LogIndex {
-    /// The entries of one segment as its footer holds them. Stored on disk; never change the meaning of a field.
+    /// The entries of one segment as its footer holds them.
+    ///
+    /// Stored on disk; never change the meaning of a field.
     func encoded(segment: UInt64) -> [UInt8] {
         var bytes: [UInt8] = []
         func put<Number: FixedWidthInteger>(_ number: Number) {

@@ -20,7 +20,9 @@ package struct NewLogRecord: Sendable {
 
 /// A record as it lies in a log.
 package struct LogRecord: Sendable, Equatable {
-    /// The shard that the record belongs to. Records of one lane are read in order, without those of others.
+    /// The shard that the record belongs to.
+    ///
+    /// Records of one lane are read in order, without those of others.
     package let lane: UInt32
     /// Grows with every record of the log, whatever its lane; never used twice.
     package let offset: UInt64

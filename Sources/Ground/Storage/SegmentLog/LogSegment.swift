@@ -2,10 +2,12 @@ import CChecksums
 import Core
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
-/// One file of a log. Blocking: its methods run on a `BlockingPool`.
+/// One file of a log.
+///
+/// Blocking: its methods run on a `BlockingPool`.
 ///
 /// Stored on disk; never change: a 16-byte header (`MRLOG001`, then the first offset), the frames, and, once the
 /// segment is sealed, a zero word, the index of the segment, and a 24-byte trailer (index start, index length, its

@@ -13,7 +13,8 @@ extension Firehose.CreateDeliveryStreamInput {
         ]
         for (name, configuration) in others where configuration != nil {
             throw Firehose.Errors.invalidArgumentException(
-                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration.")
+                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration."
+            )
         }
         if mskSourceConfiguration != nil || databaseSourceConfiguration != nil {
             throw Firehose.Errors.invalidArgumentException(

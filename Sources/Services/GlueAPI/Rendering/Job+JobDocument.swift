@@ -10,7 +10,8 @@ extension JobDocument {
     init(_ given: Glue.CreateJobRequest) throws(AWSError) {
         guard given.command.name == "pythonshell" else {
             throw Glue.Errors.invalidInputException(
-                "Jobs of type \(given.command.name ?? "") are not supported by this version of Millrace; use pythonshell.")
+                "Jobs of type \(given.command.name ?? "") are not supported by this version of Millrace; use pythonshell."
+            )
         }
         guard let script = given.command.scriptLocation, script.hasPrefix("s3://") else {
             throw Glue.Errors.invalidInputException("Script location must be an S3 location.")
@@ -20,7 +21,9 @@ extension JobDocument {
             throw Glue.Errors.invalidInputException("Python version \(version) is not supported for pythonshell jobs.")
         }
         guard given.workerType == nil, given.numberOfWorkers == nil else {
-            throw Glue.Errors.invalidInputException("Worker type is not supported for Job Command pythonshell and Glue Version \(given.glueVersion ?? "3.0").")
+            throw Glue.Errors.invalidInputException(
+                "Worker type is not supported for Job Command pythonshell and Glue Version \(given.glueVersion ?? "3.0")."
+            )
         }
         let capacity = given.maxCapacity ?? given.allocatedCapacity.map(Double.init) ?? 0.0625
         guard [0.0625, 1].contains(capacity) else {
@@ -28,11 +31,13 @@ extension JobDocument {
         }
         let unsupported = ["--additional-python-modules", "library-set"]
         for name in unsupported where given.defaultArguments?[name].map({ $0 != "none" }) == true {
-            throw Glue.Errors.invalidInputException("The argument \(name) is not supported by this version of Millrace.")
+            throw Glue.Errors.invalidInputException(
+                "The argument \(name) is not supported by this version of Millrace.")
         }
         self.init(
             roleARN: given.role, scriptLocation: script, pythonVersion: version,
-            defaultArguments: given.defaultArguments ?? [:], nonOverridableArguments: given.nonOverridableArguments ?? [:],
+            defaultArguments: given.defaultArguments ?? [:],
+            nonOverridableArguments: given.nonOverridableArguments ?? [:],
             maxConcurrentRuns: given.executionProperty?.maxConcurrentRuns ?? 1, maxRetries: given.maxRetries ?? 0,
             timeoutMinutes: given.timeout ?? 2880, maxCapacity: capacity, glueVersion: given.glueVersion ?? "3.0",
             given: OpaqueDocument(given.wire))

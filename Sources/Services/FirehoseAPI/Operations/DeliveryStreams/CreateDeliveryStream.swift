@@ -16,7 +16,8 @@ extension FirehoseAPI {
         let isKinesis = input.deliveryStreamType == "KinesisStreamAsSource"
         guard isKinesis == (input.kinesisStreamSourceConfiguration != nil) else {
             throw Firehose.Errors.invalidArgumentException(
-                "KinesisStreamSourceConfig is only applicable, and required, for KinesisStreamAsSource delivery stream type.")
+                "KinesisStreamSourceConfig is only applicable, and required, for KinesisStreamAsSource delivery stream type."
+            )
         }
         var source = DeliveryStreamDocument.Source.direct
         if let kinesis = input.kinesisStreamSourceConfiguration {

@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `DeleteDeliveryStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_DeleteDeliveryStream.html
     package func deleteDeliveryStream(
         _ input: Firehose.DeleteDeliveryStreamInput, _ call: Call

@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `DescribeDeliveryStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_DescribeDeliveryStream.html
     package func describeDeliveryStream(
         _ input: Firehose.DescribeDeliveryStreamInput, _ call: Call

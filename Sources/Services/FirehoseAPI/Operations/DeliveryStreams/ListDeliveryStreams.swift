@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `ListDeliveryStreams`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_ListDeliveryStreams.html
     package func listDeliveryStreams(
         _ input: Firehose.ListDeliveryStreamsInput, _ call: Call

@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `ListTagsForDeliveryStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_ListTagsForDeliveryStream.html
     package func listTagsForDeliveryStream(
         _ input: Firehose.ListTagsForDeliveryStreamInput, _ call: Call

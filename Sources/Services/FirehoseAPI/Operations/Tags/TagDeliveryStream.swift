@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `TagDeliveryStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_TagDeliveryStream.html
     package func tagDeliveryStream(
         _ input: Firehose.TagDeliveryStreamInput, _ call: Call

@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    /// `UntagDeliveryStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_UntagDeliveryStream.html
     package func untagDeliveryStream(
         _ input: Firehose.UntagDeliveryStreamInput, _ call: Call

@@ -3,6 +3,8 @@ import Crawling
 import GlueModel
 
 extension GlueAPI {
+    /// `CreateClassifier`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateClassifier.html
     package func createClassifier(
         _ input: Glue.CreateClassifierRequest, _ call: Call

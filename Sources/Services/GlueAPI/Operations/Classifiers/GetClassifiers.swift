@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `GetClassifiers`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetClassifiers.html
     package func getClassifiers(
         _ input: Glue.GetClassifiersRequest, _ call: Call

@@ -18,7 +18,8 @@ extension GlueAPI {
         let reader = try ShapeReader(old.given.wire.merging(update), violations: nil)
         switch (old.rule, input.csvClassifier) {
         case (.csv, .some):
-            try await crawling.updateClassifier(name, ClassifierDocument(try .init(from: reader) as Glue.CreateCsvClassifierRequest), in: call.scope)
+            try await crawling.updateClassifier(
+                name, ClassifierDocument(try .init(from: reader) as Glue.CreateCsvClassifierRequest), in: call.scope)
         case (.json, .none):
             let given = try Glue.CreateJsonClassifierRequest(from: reader)
             try await crawling.updateClassifier(name, try ClassifierDocument(given), in: call.scope)

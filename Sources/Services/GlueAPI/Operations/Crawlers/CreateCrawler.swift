@@ -3,6 +3,8 @@ import Crawling
 import GlueModel
 
 extension GlueAPI {
+    /// `CreateCrawler`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateCrawler.html
     package func createCrawler(
         _ input: Glue.CreateCrawlerRequest, _ call: Call

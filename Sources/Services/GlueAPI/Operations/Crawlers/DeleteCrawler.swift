@@ -3,6 +3,8 @@ import Crawling
 import GlueModel
 
 extension GlueAPI {
+    /// `DeleteCrawler`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_DeleteCrawler.html
     package func deleteCrawler(
         _ input: Glue.DeleteCrawlerRequest, _ call: Call

@@ -3,6 +3,8 @@ import Crawling
 import GlueModel
 
 extension GlueAPI {
+    /// `GetCrawler`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetCrawler.html
     package func getCrawler(
         _ input: Glue.GetCrawlerRequest, _ call: Call

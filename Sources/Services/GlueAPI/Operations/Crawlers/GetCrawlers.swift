@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `GetCrawlers`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetCrawlers.html
     package func getCrawlers(
         _ input: Glue.GetCrawlersRequest, _ call: Call

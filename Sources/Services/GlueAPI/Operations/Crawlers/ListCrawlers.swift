@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `ListCrawlers`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_ListCrawlers.html
     package func listCrawlers(
         _ input: Glue.ListCrawlersRequest, _ call: Call

@@ -4,6 +4,8 @@ import Core
 import GlueModel
 
 extension GlueAPI {
+    /// `CreateDatabase`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateDatabase.html
     package func createDatabase(
         _ input: Glue.CreateDatabaseRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `GetDatabase`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetDatabase.html
     package func getDatabase(
         _ input: Glue.GetDatabaseRequest, _ call: Call

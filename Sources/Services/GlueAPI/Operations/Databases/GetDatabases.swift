@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `GetDatabases`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetDatabases.html
     package func getDatabases(
         _ input: Glue.GetDatabasesRequest, _ call: Call

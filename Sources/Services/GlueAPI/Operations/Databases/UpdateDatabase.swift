@@ -4,6 +4,8 @@ import Core
 import GlueModel
 
 extension GlueAPI {
+    /// `UpdateDatabase`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdateDatabase.html
     package func updateDatabase(
         _ input: Glue.UpdateDatabaseRequest, _ call: Call

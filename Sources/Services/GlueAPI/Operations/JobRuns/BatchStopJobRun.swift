@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `BatchStopJobRun`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchStopJobRun.html
     package func batchStopJobRun(
         _ input: Glue.BatchStopJobRunRequest, _ call: Call

@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `GetJobRun`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobRun.html
     package func getJobRun(
         _ input: Glue.GetJobRunRequest, _ call: Call

@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `StartJobRun`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_StartJobRun.html
     package func startJobRun(
         _ input: Glue.StartJobRunRequest, _ call: Call

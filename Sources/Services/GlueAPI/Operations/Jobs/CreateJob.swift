@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `CreateJob`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateJob.html
     package func createJob(
         _ input: Glue.CreateJobRequest, _ call: Call

@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `GetJob`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetJob.html
     package func getJob(
         _ input: Glue.GetJobRequest, _ call: Call

@@ -4,6 +4,8 @@ import Jobs
 import Storage
 
 extension GlueAPI {
+    /// `GetJobs`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobs.html
     package func getJobs(
         _ input: Glue.GetJobsRequest, _ call: Call

@@ -4,6 +4,8 @@ import Jobs
 import Storage
 
 extension GlueAPI {
+    /// `ListJobs`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_ListJobs.html
     package func listJobs(
         _ input: Glue.ListJobsRequest, _ call: Call

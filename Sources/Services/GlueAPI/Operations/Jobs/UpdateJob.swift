@@ -3,6 +3,8 @@ import GlueModel
 import Jobs
 
 extension GlueAPI {
+    /// `UpdateJob`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdateJob.html
     package func updateJob(
         _ input: Glue.UpdateJobRequest, _ call: Call

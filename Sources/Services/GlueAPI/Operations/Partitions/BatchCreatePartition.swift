@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `BatchCreatePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchCreatePartition.html
     package func batchCreatePartition(
         _ input: Glue.BatchCreatePartitionRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `BatchDeletePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchDeletePartition.html
     package func batchDeletePartition(
         _ input: Glue.BatchDeletePartitionRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `BatchGetPartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchGetPartition.html
     package func batchGetPartition(
         _ input: Glue.BatchGetPartitionRequest, _ call: Call

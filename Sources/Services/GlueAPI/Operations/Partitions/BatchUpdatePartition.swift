@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `BatchUpdatePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchUpdatePartition.html
     package func batchUpdatePartition(
         _ input: Glue.BatchUpdatePartitionRequest, _ call: Call

@@ -3,12 +3,15 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `CreatePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreatePartition.html
     package func createPartition(
         _ input: Glue.CreatePartitionRequest, _ call: Call
     ) async throws -> Glue.CreatePartitionResponse {
         try await catalog.putPartition(
-            PartitionDocument(input.partitionInput), table: input.tableName, database: input.databaseName, in: call.scope)
+            PartitionDocument(input.partitionInput), table: input.tableName, database: input.databaseName,
+            in: call.scope)
         return .init()
     }
 }

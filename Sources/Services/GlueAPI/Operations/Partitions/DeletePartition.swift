@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `DeletePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_DeletePartition.html
     package func deletePartition(
         _ input: Glue.DeletePartitionRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `GetPartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetPartition.html
     package func getPartition(
         _ input: Glue.GetPartitionRequest, _ call: Call

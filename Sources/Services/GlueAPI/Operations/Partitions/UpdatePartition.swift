@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `UpdatePartition`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdatePartition.html
     package func updatePartition(
         _ input: Glue.UpdatePartitionRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `BatchDeleteTable`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_BatchDeleteTable.html
     package func batchDeleteTable(
         _ input: Glue.BatchDeleteTableRequest, _ call: Call

@@ -3,12 +3,15 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `CreateTable`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateTable.html
     package func createTable(
         _ input: Glue.CreateTableRequest, _ call: Call
     ) async throws -> Glue.CreateTableResponse {
         if input.openTableFormatInput != nil {
-            throw Glue.Errors.invalidInputException("OpenTableFormatInput is not supported by this version of Millrace.")
+            throw Glue.Errors.invalidInputException(
+                "OpenTableFormatInput is not supported by this version of Millrace.")
         }
         guard let table = input.tableInput else {
             throw Glue.Errors.invalidInputException("TableInput is required.")

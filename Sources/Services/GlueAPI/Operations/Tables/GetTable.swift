@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `GetTable`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetTable.html
     package func getTable(
         _ input: Glue.GetTableRequest, _ call: Call

@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `GetTables`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetTables.html
     package func getTables(
         _ input: Glue.GetTablesRequest, _ call: Call

@@ -3,6 +3,8 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
+    /// `UpdateTable`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdateTable.html
     package func updateTable(
         _ input: Glue.UpdateTableRequest, _ call: Call

@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `GetTags`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_GetTags.html
     package func getTags(
         _ input: Glue.GetTagsRequest, _ call: Call

@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `TagResource`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_TagResource.html
     package func tagResource(
         _ input: Glue.TagResourceRequest, _ call: Call

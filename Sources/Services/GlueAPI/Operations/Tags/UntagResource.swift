@@ -4,6 +4,8 @@ import GlueModel
 import Storage
 
 extension GlueAPI {
+    /// `UntagResource`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UntagResource.html
     package func untagResource(
         _ input: Glue.UntagResourceRequest, _ call: Call

@@ -11,11 +11,13 @@ extension IAMAPI {
         _ input: IAM.CreateAccessKeyRequest, _ call: Call
     ) async throws -> IAM.CreateAccessKeyResponse {
         guard let name = input.userName ?? Self.userName(of: call.principal) else {
-            throw AWSError(code: "ValidationError", message: "Must specify userName when calling with non-User credentials")
+            throw AWSError(
+                code: "ValidationError", message: "Must specify userName when calling with non-User credentials")
         }
         let (id, key) = try await identity.createAccessKey(user: name, account: call.scope.account)
         return .init(
             accessKey: .init(
-                userName: name, accessKeyId: id, status: "Active", secretAccessKey: key.secret, createDate: key.createdAt))
+                userName: name, accessKeyId: id, status: "Active", secretAccessKey: key.secret,
+                createDate: key.createdAt))
     }
 }

@@ -5,12 +5,15 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `ListAccessKeys`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html
     package func listAccessKeys(
         _ input: IAM.ListAccessKeysRequest, _ call: Call
     ) async throws -> IAM.ListAccessKeysResponse {
         guard let name = input.userName ?? Self.userName(of: call.principal) else {
-            throw AWSError(code: "ValidationError", message: "Must specify userName when calling with non-User credentials")
+            throw AWSError(
+                code: "ValidationError", message: "Must specify userName when calling with non-User credentials")
         }
         let all = try await identity.accessKeys(ofUser: name, account: call.scope.account)
         return .init(

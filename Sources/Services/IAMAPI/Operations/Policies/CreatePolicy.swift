@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `CreatePolicy`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
     package func createPolicy(
         _ input: IAM.CreatePolicyRequest, _ call: Call

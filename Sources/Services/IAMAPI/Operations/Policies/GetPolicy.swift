@@ -5,6 +5,8 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `GetPolicy`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html
     package func getPolicy(
         _ input: IAM.GetPolicyRequest, _ call: Call

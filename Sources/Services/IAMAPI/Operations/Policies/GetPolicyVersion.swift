@@ -5,6 +5,8 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `GetPolicyVersion`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html
     package func getPolicyVersion(
         _ input: IAM.GetPolicyVersionRequest, _ call: Call

@@ -5,11 +5,15 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `ListPolicies`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html
     package func listPolicies(
         _ input: IAM.ListPoliciesRequest, _ call: Call
     ) async throws -> IAM.ListPoliciesResponse {
-        let all = input.scope == "AWS" ? [] : try await identity.policies(account: call.scope.account, pathPrefix: input.pathPrefix ?? "/")
+        let all =
+            input.scope == "AWS"
+            ? [] : try await identity.policies(account: call.scope.account, pathPrefix: input.pathPrefix ?? "/")
         let (shown, next) = try Self.page(all, input.marker, input.maxItems) { $0.name }
         var policies: [IAM.Policy] = []
         for stored in shown {

@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `AttachRolePolicy`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html
     package func attachRolePolicy(_ input: IAM.AttachRolePolicyRequest, _ call: Call) async throws {
         try await identity.attachPolicy(input.policyArn, role: input.roleName, account: call.scope.account)

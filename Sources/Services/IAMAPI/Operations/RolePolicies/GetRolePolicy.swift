@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `GetRolePolicy`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html
     package func getRolePolicy(
         _ input: IAM.GetRolePolicyRequest, _ call: Call

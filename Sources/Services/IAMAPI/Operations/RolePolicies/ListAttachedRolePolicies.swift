@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `ListAttachedRolePolicies`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html
     package func listAttachedRolePolicies(
         _ input: IAM.ListAttachedRolePoliciesRequest, _ call: Call

@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `ListRolePolicies`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
     package func listRolePolicies(
         _ input: IAM.ListRolePoliciesRequest, _ call: Call

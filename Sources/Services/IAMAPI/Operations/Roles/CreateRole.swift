@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `CreateRole`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
     package func createRole(
         _ input: IAM.CreateRoleRequest, _ call: Call

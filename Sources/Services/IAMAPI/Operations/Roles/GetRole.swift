@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `GetRole`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
     package func getRole(
         _ input: IAM.GetRoleRequest, _ call: Call

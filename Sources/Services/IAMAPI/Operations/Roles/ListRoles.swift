@@ -5,6 +5,8 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `ListRoles`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
     package func listRoles(
         _ input: IAM.ListRolesRequest, _ call: Call

@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `CreateUser`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html
     package func createUser(
         _ input: IAM.CreateUserRequest, _ call: Call

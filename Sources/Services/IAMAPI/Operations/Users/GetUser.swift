@@ -4,6 +4,8 @@ import IAMModel
 import Identity
 
 extension IAMAPI {
+    /// `GetUser`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
     package func getUser(
         _ input: IAM.GetUserRequest, _ call: Call

@@ -5,6 +5,8 @@ import Identity
 import Storage
 
 extension IAMAPI {
+    /// `ListUsers`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
     package func listUsers(
         _ input: IAM.ListUsersRequest, _ call: Call

@@ -17,7 +17,8 @@ extension KinesisAPI {
             throw Kinesis.Errors.invalidArgumentException("Invalid ShardIterator.")
         }
         let page = try await streams.read(
-            stream, shard: iterator.shard, from: iterator.offset, maxRecords: input.limit ?? Limits.Kinesis.recordsPerGet)
+            stream, shard: iterator.shard, from: iterator.offset,
+            maxRecords: input.limit ?? Limits.Kinesis.recordsPerGet)
         let next = ShardIterator(
             streamARN: iterator.streamARN, streamID: iterator.streamID, shard: iterator.shard, offset: page.nextOffset,
             issuedAt: now)

@@ -19,7 +19,8 @@ extension KinesisAPI {
         return .init(shardIterator: iterator.sealed(with: tokens))
     }
 
-    private func start(_ input: Kinesis.GetShardIteratorInput, _ stream: Stream, _ shard: Shard) throws -> Streams.Start {
+    private func start(_ input: Kinesis.GetShardIteratorInput, _ stream: Stream, _ shard: Shard) throws -> Streams.Start
+    {
         switch input.shardIteratorType {
         case "TRIM_HORIZON": return .trimHorizon
         case "LATEST": return .latest

@@ -17,7 +17,8 @@ extension KinesisAPI {
                 at: "records.\(position + 1).member.partitionKey")
         }
         guard bytes <= Limits.Kinesis.bytesPerPut else {
-            throw Kinesis.Errors.invalidArgumentException("Records size exceeds \(Limits.Kinesis.bytesPerPut / 1_048_576) MB limit")
+            throw Kinesis.Errors.invalidArgumentException(
+                "Records size exceeds \(Limits.Kinesis.bytesPerPut / 1_048_576) MB limit")
         }
         let placed = try await streams.put(entries, into: stream)
         let ids = Dictionary(uniqueKeysWithValues: stream.document.shards.map { ($0.number, $0.id) })

@@ -3,6 +3,8 @@ import KinesisModel
 import Streams
 
 extension KinesisAPI {
+    /// `ListTagsForResource`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListTagsForResource.html
     package func listTagsForResource(
         _ input: Kinesis.ListTagsForResourceInput, _ call: Call

@@ -3,6 +3,8 @@ import KinesisModel
 import Streams
 
 extension KinesisAPI {
+    /// `ListTagsForStream`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListTagsForStream.html
     package func listTagsForStream(
         _ input: Kinesis.ListTagsForStreamInput, _ call: Call

@@ -3,6 +3,8 @@ import KinesisModel
 import Streams
 
 extension KinesisAPI {
+    /// `UntagResource`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_UntagResource.html
     package func untagResource(_ input: Kinesis.UntagResourceInput, _ call: Call) async throws {
         let stream = try stream(name: nil, arn: input.resourceARN, call)

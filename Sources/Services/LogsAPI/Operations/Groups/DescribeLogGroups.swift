@@ -5,6 +5,8 @@ import LogsModel
 import Storage
 
 extension LogsAPI {
+    /// `DescribeLogGroups`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogGroups.html
     package func describeLogGroups(
         _ input: Logs.DescribeLogGroupsRequest, _ call: Call

@@ -4,6 +4,8 @@ import LogEvents
 import LogsModel
 
 extension LogsAPI {
+    /// `DescribeLogStreams`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogStreams.html
     package func describeLogStreams(
         _ input: Logs.DescribeLogStreamsRequest, _ call: Call

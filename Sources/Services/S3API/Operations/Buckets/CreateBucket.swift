@@ -4,6 +4,8 @@ import HTTPTypes
 import Objects
 
 extension S3API {
+    /// `CreateBucket`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
     func createBucket(_ request: S3Request, _ call: Call) async throws -> S3Response {
         guard BucketName.isValid(request.bucket) else {

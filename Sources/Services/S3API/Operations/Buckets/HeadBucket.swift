@@ -4,6 +4,8 @@ import HTTPTypes
 import Objects
 
 extension S3API {
+    /// `HeadBucket`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
     func headBucket(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let bucket = try await objects.bucket(request.bucket)

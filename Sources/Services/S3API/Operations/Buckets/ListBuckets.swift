@@ -3,12 +3,15 @@ import Core
 import Objects
 
 extension S3API {
+    /// `ListBuckets`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
     func listBuckets(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let all = try await objects.buckets(of: call.scope.account)
             .filter { bucket in request["prefix"].map { bucket.name.hasPrefix($0) } ?? true }
         let (shown, next) = try page(
-            all, after: request["continuation-token"], limit: try request.number("max-buckets", default: 10_000, max: 10_000),
+            all, after: request["continuation-token"],
+            limit: try request.number("max-buckets", default: 10_000, max: 10_000),
             invalid: S3Errors.invalidArgument("The continuation token provided is incorrect", "continuation-token", ""),
             name: { $0.name })
         let buckets = shown.map {

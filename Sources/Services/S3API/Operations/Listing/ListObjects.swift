@@ -3,6 +3,8 @@ import Core
 import Objects
 
 extension S3API {
+    /// `ListObjects`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html
     func listObjects(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let limit = try request.number("max-keys", default: Limits.S3.keysPerList, max: Limits.S3.keysPerList)

@@ -3,12 +3,15 @@ import Core
 import Objects
 
 extension S3API {
+    /// `ListObjectsV2`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
     func listObjectsV2(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let limit = try request.number("max-keys", default: Limits.S3.keysPerList, max: Limits.S3.keysPerList)
         var after = request["start-after"] ?? ""
         if let token = request["continuation-token"] {
-            guard let bytes = Base64.decode(token), let key = String(validating: bytes, as: UTF8.self), !key.isEmpty else {
+            guard let bytes = Base64.decode(token), let key = String(validating: bytes, as: UTF8.self), !key.isEmpty
+            else {
                 throw S3Errors.invalidArgument(
                     "The continuation token provided is incorrect", "continuation-token", token)
             }

@@ -3,6 +3,8 @@ import HTTPTypes
 import Objects
 
 extension S3API {
+    /// `CreateMultipartUpload`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html
     func createMultipartUpload(_ request: S3Request, _ call: Call) async throws -> S3Response {
         try Self.checkKey(request.key)

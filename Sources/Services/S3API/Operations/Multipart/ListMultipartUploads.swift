@@ -3,6 +3,8 @@ import Core
 import Objects
 
 extension S3API {
+    /// `ListMultipartUploads`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
     func listMultipartUploads(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let prefix = request["prefix"] ?? ""
@@ -28,10 +30,11 @@ extension S3API {
                     XMLElement("Bucket", request.bucket), XMLElement("Prefix", prefix),
                     XMLElement("KeyMarker", marker.0), XMLElement("UploadIdMarker", marker.1),
                     XMLElement("MaxUploads", "\(limit)"), XMLElement("IsTruncated", "\(isTruncated)"),
-                ] + (isTruncated
-                    ? [
-                        XMLElement("NextKeyMarker", shown.last?.key ?? ""),
-                        XMLElement("NextUploadIdMarker", shown.last?.id ?? ""),
-                    ] : []) + uploads))
+                ]
+                    + (isTruncated
+                        ? [
+                            XMLElement("NextKeyMarker", shown.last?.key ?? ""),
+                            XMLElement("NextUploadIdMarker", shown.last?.id ?? ""),
+                        ] : []) + uploads))
     }
 }

@@ -3,6 +3,8 @@ import Core
 import Objects
 
 extension S3API {
+    /// `ListParts`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html
     func listParts(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let id = request["uploadId"] ?? ""

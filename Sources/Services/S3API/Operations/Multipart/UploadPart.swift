@@ -4,6 +4,8 @@ import HTTPTypes
 import Objects
 
 extension S3API {
+    /// `UploadPart`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
     func uploadPart(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let part = try await objects.putPart(

@@ -2,6 +2,8 @@ import AWSProtocol
 import Objects
 
 extension S3API {
+    /// `UploadPartCopy`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html
     func uploadPartCopy(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let source = try Self.copySource(request)

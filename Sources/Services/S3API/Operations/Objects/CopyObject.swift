@@ -3,6 +3,8 @@ import Core
 import Objects
 
 extension S3API {
+    /// `CopyObject`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
     func copyObject(_ request: S3Request, _ call: Call) async throws -> S3Response {
         try Self.checkKey(request.key)
@@ -13,7 +15,8 @@ extension S3API {
         {
             throw AWSError(
                 code: "InvalidRequest",
-                message: "This copy request is illegal because it is trying to copy an object to itself without changing "
+                message:
+                    "This copy request is illegal because it is trying to copy an object to itself without changing "
                     + "the object's metadata, storage class, website redirect location or encryption attributes.")
         }
         let document = try await objects.copy(
@@ -37,7 +40,8 @@ extension S3API {
         let parts = decoded.drop { $0 == "/" }.split(separator: "/", maxSplits: 1)
         guard parts.count == 2 else {
             throw S3Errors.invalidArgument(
-                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey", "x-amz-copy-source", header)
+                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey", "x-amz-copy-source",
+                header)
         }
         return (String(parts[0]), String(parts[1]))
     }

@@ -3,6 +3,8 @@ import Core
 import Objects
 
 extension S3API {
+    /// `DeleteObjects`, as AWS documents it.
+    ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
     func deleteObjects(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let tree = try await request.xml()

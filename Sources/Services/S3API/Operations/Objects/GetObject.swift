@@ -34,7 +34,9 @@ extension S3API {
         }
         if request["partNumber"] != nil { headers.set("x-amz-mp-parts-count", "\(document.partSizes?.count ?? 1)") }
         // A presigned link may say how the answer is to be shown.
-        for name in ["content-type", "content-language", "expires", "cache-control", "content-disposition", "content-encoding"] {
+        for name in [
+            "content-type", "content-language", "expires", "cache-control", "content-disposition", "content-encoding",
+        ] {
             if let value = request["response-" + name] { headers.set(name, value) }
         }
         return S3Response(status: isWhole ? .ok : .partialContent, headers: headers, body: body)
