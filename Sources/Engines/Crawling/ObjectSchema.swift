@@ -35,6 +35,6 @@ struct ObjectSchema: Sendable, Equatable {
         let mine = Set(fields.map { $0.name.lowercased() })
         let theirs = Set(other.fields.map { $0.name.lowercased() })
         let shared = mine.intersection(theirs).count
-        return Double(shared) > 0.7 * Double(max(mine.count, theirs.count))
+        return mine == theirs || Double(shared) > 0.7 * Double(max(mine.count, theirs.count))
     }
 }

@@ -27,6 +27,7 @@ struct TableGroup: Sendable, Equatable {
     /// objects that lie directly in it are divided by likeness.
     static func groups(in folder: String, _ objects: [CrawledObject]) -> [TableGroup] {
         guard let first = objects.first else { return [] }
+        if folder.isEmpty, let only = onlyFolder(of: objects) { return groups(in: only, objects) }
         if objects.allSatisfy({ $0.schema.isSimilar(to: first.schema) }) {
             return [TableGroup(root: folder, objects: objects)]
         }
@@ -48,6 +49,13 @@ struct TableGroup: Sendable, Equatable {
             found.append(TableGroup(root: sample.key, objects: alike))
         }
         return found
+    }
+
+    /// The folder that all objects of a bucket lie in, unless it names a partition; a bucket is no good name for a table.
+    private static func onlyFolder(of objects: [CrawledObject]) -> String? {
+        let folders = Set(objects.map { object in object.key.firstIndex(of: "/").map { String(object.key[...$0]) } ?? "" })
+        guard folders.count == 1, let only = folders.first, !only.isEmpty, !only.contains("=") else { return nil }
+        return only
     }
 
     /// The folders below the root that hold objects, as partitions; empty if objects lie in the root itself.

@@ -41,20 +41,19 @@ package struct Shard: Codable, Sendable, Equatable {
         return UInt32(id.dropFirst("shardId-".count))
     }
 
-    /// Divides the space of 128-bit hash keys evenly, as CreateStream does.
+    /// Divides the space of 128-bit hash keys evenly, as CreateStream does: shard n begins at n · 2¹²⁸ / count.
     package static func even(count: Int, startingOffsets: [UInt64]) -> [Shard] {
-        let width = UInt128.max / UInt128(count)
+        let parts = UInt128(count)
+        // 2¹²⁸ = quotient · count + remainder, without computing 2¹²⁸ itself.
+        let quotient = UInt128.max / parts + (UInt128.max % parts + 1) / parts
+        let remainder = (UInt128.max % parts + 1) % parts
+        func start(_ number: Int) -> UInt128 {
+            UInt128(number) &* quotient &+ UInt128(number) * remainder / parts
+        }
         return (0..<count).map { number in
-            let start =
-                UInt128(number) * width
-                + (number == 0 ? 0 : UInt128(number) * (UInt128.max % UInt128(count)) / UInt128(count))
-            let next = number + 1
-            let end =
-                next == count
-                ? UInt128.max
-                : UInt128(next) * width + UInt128(next) * (UInt128.max % UInt128(count)) / UInt128(count) - 1
+            let end = number + 1 == count ? UInt128.max : start(number + 1) - 1
             return Shard(
-                number: UInt32(number), startingHashKey: "\(start)", endingHashKey: "\(end)",
+                number: UInt32(number), startingHashKey: "\(start(number))", endingHashKey: "\(end)",
                 startingOffset: startingOffsets[number])
         }
     }

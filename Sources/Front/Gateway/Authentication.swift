@@ -53,6 +53,7 @@ package struct Authentication: Sendable {
         _ request: SignableRequest, _ signature: RequestSignature?, payloadHash: () -> String
     ) async throws -> (Scope, Principal) {
         let place = signature.flatMap { Region($0.region) } ?? region
+        if signature == nil, let link = SigV2Link(request) { return try await authenticate(request, link, place) }
         guard let signature else {
             guard mode == .open else { throw Refusal.missing }
             return (Scope(account: account, region: place), Self.rootPrincipal(account, nil))
@@ -68,6 +69,23 @@ package struct Authentication: Sendable {
             return (Scope(account: owner, region: place), Self.rootPrincipal(owner, signature.accessKeyID))
         }
         return (Scope(account: known.account, region: place), known.principal)
+    }
+
+    /// Who made a link with the older signature.
+    private func authenticate(
+        _ request: SignableRequest, _ link: SigV2Link, _ place: Region
+    ) async throws -> (Scope, Principal) {
+        let known = try await credentials(link.accessKeyID)
+        if mode != .open {
+            guard let known, known.token == link.sessionToken else { throw Refusal.unknownKey }
+            guard link.expiresAt >= clock.now() else { throw Refusal.expired }
+            let bucket = RequestTarget.virtualBucket(request.headers["host"] ?? "")
+            guard link.isValid(for: request, secret: known.secret, bucket: bucket) else { throw Refusal.wrongSignature }
+        }
+        let owner = known?.account ?? AccountID(link.accessKeyID) ?? account
+        return (
+            Scope(account: owner, region: place), known?.principal ?? Self.rootPrincipal(owner, link.accessKeyID)
+        )
     }
 
     private struct Known {

@@ -33,7 +33,7 @@ enum RequestTarget: Equatable {
                 throw .unknownOperation("Unknown target: \(target)")
             }
             self = .json(service: service.name, operation: String(parts[1]))
-        } else if signs.method == .post, signs.contentType?.hasPrefix("application/x-www-form-urlencoded") == true,
+        } else if signs.method == .post, signs.path == "/", signs.contentType?.hasPrefix("application/x-www-form-urlencoded") == true,
             signs.signedService != "s3"
         {
             let named = services.first { $0.isQuery && $0.name.lowercased() == signs.signedService }
@@ -57,7 +57,7 @@ enum RequestTarget: Equatable {
     }
 
     /// The bucket in a virtual-host address: `BUCKET.localhost`, `BUCKET.s3.localhost`, `BUCKET.s3.REGION.amazonaws.com`.
-    private static func virtualBucket(_ host: String) -> String? {
+    static func virtualBucket(_ host: String) -> String? {
         let name = host.split(separator: ":").first.map { $0.lowercased() } ?? ""
         if let found = name.firstRange(of: ".s3.") ?? name.firstRange(of: ".s3-"), name.hasSuffix(".amazonaws.com") {
             return String(name[..<found.lowerBound])

@@ -1,0 +1,166 @@
+"""kill -9 under load: what was acknowledged is there, in order, once; what Firehose delivers, it delivers once."""
+
+import gzip
+import threading
+
+import pytest
+from conftest import Clients
+from millrace_server import Server, eventually
+
+KILLS = 20
+PRODUCERS = 3
+
+
+class Producer(threading.Thread):
+    """Puts numbered records, and notes which were acknowledged, and which may have been written without an answer."""
+
+    def __init__(self, number, server, account):
+        super().__init__(daemon=True)
+        self.number = number
+        self.aws = Clients(server, account)
+        self.kinesis = self.aws.client("kinesis", connect_timeout=2, read_timeout=20)
+        self.firehose = self.aws.client("firehose", connect_timeout=2, read_timeout=20)
+        self.acknowledged = []  # (sequence number, shard, text)
+        self.direct = []
+        self.unanswered = set()
+        self.next = 0
+        self.stopping = threading.Event()
+
+    def texts(self):
+        batch = [f"{self.number}-{n:08}" for n in range(self.next, self.next + 20)]
+        self.next += 20
+        return batch
+
+    def run(self):
+        while not self.stopping.is_set():
+            batch = self.texts()
+            try:
+                records = [{"Data": t.encode() + b"\n", "PartitionKey": t} for t in batch]
+                answer = self.kinesis.put_records(StreamName="s", Records=records)
+                assert answer["FailedRecordCount"] == 0
+                self.acknowledged += [(int(r["SequenceNumber"]), r["ShardId"], t) for r, t in zip(answer["Records"], batch)]
+            except AssertionError:
+                raise
+            except Exception:
+                self.unanswered |= set(batch)
+                self.stopping.wait(0.02)
+            batch = self.texts()
+            try:
+                self.firehose.put_record_batch(DeliveryStreamName="direct", Records=[{"Data": t.encode() + b"\n"} for t in batch])
+                self.direct += batch
+            except Exception:
+                self.unanswered |= set(batch)
+                self.stopping.wait(0.02)
+
+
+def read_stream(kinesis):
+    found = {}
+    for shard in kinesis.list_shards(StreamName="s")["Shards"]:
+        iterator = kinesis.get_shard_iterator(StreamName="s", ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+        found[shard["ShardId"]] = records = []
+        while True:
+            page = kinesis.get_records(ShardIterator=iterator)
+            records += [(int(r["SequenceNumber"]), r["Data"].decode().strip()) for r in page["Records"]]
+            iterator = page["NextShardIterator"]
+            if not page["Records"]:
+                break
+    return found
+
+
+def check_stream(aws, producers, known):
+    """Every record acknowledged so far is in its shard, once, in the order of the sequence numbers."""
+    found = read_stream(aws.kinesis)
+    for shard, records in found.items():
+        numbers = [number for number, _ in records]
+        assert numbers == sorted(set(numbers)), f"{shard} is out of order"
+        texts = [text for _, text in records]
+        assert len(set(texts)) == len(texts), f"{shard} holds a record twice"
+    places = {(number, shard, text) for shard, records in found.items() for number, text in records}
+    missing = known - places
+    assert not missing, f"{len(missing)} acknowledged records are lost, such as {sorted(missing)[:3]}"
+    return {text for records in found.values() for _, text in records}
+
+
+@pytest.mark.xdist_group("crash")
+def test_nothing_acknowledged_is_lost_and_nothing_is_delivered_twice():
+    with Server() as server:
+        aws = Clients(server)
+        bucket, role = aws.bucket(), aws.role()
+        aws.kinesis.create_stream(StreamName="s", ShardCount=4)
+        arn = aws.kinesis.describe_stream_summary(StreamName="s")["StreamDescriptionSummary"]["StreamARN"]
+
+        def destination(prefix):
+            return {
+                "RoleARN": role, "BucketARN": f"arn:aws:s3:::{bucket}", "Prefix": prefix, "CompressionFormat": "GZIP",
+                "BufferingHints": {"SizeInMBs": 1, "IntervalInSeconds": 0},
+            }
+
+        aws.firehose.create_delivery_stream(
+            DeliveryStreamName="fromstream", DeliveryStreamType="KinesisStreamAsSource",
+            KinesisStreamSourceConfiguration={"KinesisStreamARN": arn, "RoleARN": role},
+            ExtendedS3DestinationConfiguration=destination("stream/"),
+        )
+        aws.firehose.create_delivery_stream(DeliveryStreamName="direct", ExtendedS3DestinationConfiguration=destination("direct/"))
+        producers = [Producer(number, server, aws.account) for number in range(PRODUCERS)]
+        for producer in producers:
+            producer.start()
+        for kill in range(KILLS):
+            # Kill at another point of the load each time, but only after something was acknowledged since the last.
+            before = sum(len(p.acknowledged) for p in producers)
+            eventually(lambda: sum(len(p.acknowledged) for p in producers) >= before + 20 + 37 * kill % 400, interval=0.001)
+            server.kill()
+            known = {entry for p in producers for entry in list(p.acknowledged)}
+            server.start()
+            check_stream(aws, producers, known)
+        for producer in producers:
+            producer.stopping.set()
+        for producer in producers:
+            producer.join(timeout=60)
+            assert not producer.is_alive()
+        in_stream = check_stream(aws, producers, {e for p in producers for e in p.acknowledged})
+        acknowledged = {text for p in producers for _, _, text in p.acknowledged}
+        direct = {text for p in producers for text in p.direct}
+        unanswered = set().union(*(p.unanswered for p in producers))
+        assert len(acknowledged) > KILLS * 20 and len(direct) > KILLS * 20
+        assert in_stream <= acknowledged | unanswered
+
+        def delivered(prefix):
+            texts = []
+            for page in aws.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
+                for item in page.get("Contents", []):
+                    body = aws.s3.get_object(Bucket=bucket, Key=item["Key"])["Body"].read()
+                    texts += gzip.decompress(body).decode().split()
+            return texts
+
+        eventually(lambda: len(delivered("stream/")) >= len(in_stream), seconds=60, interval=0.5)
+        texts = delivered("stream/")
+        assert sorted(texts) == sorted(in_stream), "Firehose's objects differ from the stream"
+        eventually(lambda: len(delivered("direct/")) >= len(direct), seconds=60, interval=0.5)
+        texts = delivered("direct/")
+        assert len(texts) == len(set(texts)), "a record was delivered twice"
+        assert direct <= set(texts) <= direct | unanswered
+        print(f"{KILLS} kills, {len(acknowledged)} + {len(direct)} acknowledged, {len(unanswered)} unanswered")
+
+
+@pytest.mark.xdist_group("crash")
+def test_everything_else_survives_a_kill_as_well():
+    with Server() as server:
+        aws = Clients(server)
+        bucket, role = aws.bucket(), aws.role()
+        aws.s3.put_object(Bucket=bucket, Key="k", Body=b"v" * 100_000)
+        aws.glue.create_database(DatabaseInput={"Name": "db"})
+        aws.logs.create_log_group(logGroupName="g")
+        script = b"import time\nprint('here', flush=True)\ntime.sleep(600)"
+        aws.s3.put_object(Bucket=bucket, Key="j.py", Body=script)
+        command = {"Name": "pythonshell", "ScriptLocation": f"s3://{bucket}/j.py"}
+        aws.glue.create_job(Name="j", Role=role, Command=command)
+        run = aws.glue.start_job_run(JobName="j")["JobRunId"]
+        state = lambda: aws.glue.get_job_run(JobName="j", RunId=run)["JobRun"]  # noqa: E731
+        eventually(lambda: state()["JobRunState"] == "RUNNING")
+        server.kill()
+        server.start()
+        assert aws.s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"v" * 100_000
+        assert aws.glue.get_database(Name="db") and aws.iam.get_role(RoleName="worker")
+        assert len(aws.logs.describe_log_groups()["logGroups"]) >= 1
+        assert state()["JobRunState"] == "FAILED" and "server stopped" in state()["ErrorMessage"]
+        assert server.stop() == 0

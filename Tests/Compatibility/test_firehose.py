@@ -1,0 +1,160 @@
+import gzip
+import json
+import re
+
+import pytest
+from millrace_server import eventually
+
+
+def destination(aws, bucket, role, **more):
+    return {
+        "RoleARN": role,
+        "BucketARN": f"arn:aws:s3:::{bucket}",
+        "BufferingHints": {"SizeInMBs": 1, "IntervalInSeconds": 0},
+        **more,
+    }
+
+
+@pytest.fixture
+def place(aws):
+    return aws.bucket(), aws.role()
+
+
+def bodies(aws, bucket, prefix=""):
+    found = {}
+    for page in aws.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
+        for item in page.get("Contents", []):
+            found[item["Key"]] = aws.s3.get_object(Bucket=bucket, Key=item["Key"])["Body"].read()
+    return found
+
+
+def test_direct_put_is_delivered_as_it_came(aws, place):
+    bucket, role = place
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="d", ExtendedS3DestinationConfiguration=destination(aws, bucket, role)
+    )
+    answer = aws.firehose.put_record(DeliveryStreamName="d", Record={"Data": b"one,"})
+    batch = aws.firehose.put_record_batch(DeliveryStreamName="d", Records=[{"Data": b"two,"}, {"Data": b"three"}])
+    assert batch["FailedPutCount"] == 0 and answer["RecordId"] != batch["RequestResponses"][0]["RecordId"]
+    found = eventually(lambda: (b := bodies(aws, bucket)) and len(b"".join(b.values())) >= 13 and b)
+    assert sorted(b"".join(found.values())) == sorted(b"one,two,three")
+    for key in found:
+        assert re.fullmatch(r"\d{4}/\d\d/\d\d/\d\d/d-1-\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-[0-9a-f-]{36}", key), key
+
+
+def test_prefix_expressions_gzip_extension_and_delimiter(aws, place):
+    bucket, role = place
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="p",
+        ExtendedS3DestinationConfiguration=destination(
+            aws, bucket, role,
+            Prefix="in/year=!{timestamp:yyyy}/!{timestamp:'week'}-!{firehose:random-string}/",
+            ErrorOutputPrefix="err/!{firehose:error-output-type}/",
+            CompressionFormat="GZIP", FileExtension=".json.gz", CustomTimeZone="Asia/Tokyo",
+            ProcessingConfiguration={"Enabled": True, "Processors": [
+                {"Type": "AppendDelimiterToRecord", "Parameters": [{"ParameterName": "Delimiter", "ParameterValue": "\\n"}]}]},
+        ),
+    )
+    aws.firehose.put_record_batch(DeliveryStreamName="p", Records=[{"Data": b'{"a":1}'}, {"Data": b'{"a":2}'}])
+    found = eventually(lambda: bodies(aws, bucket))
+    (key, body), = found.items()
+    assert re.fullmatch(r"in/year=20\d\d/week-\w{11}/p-1-.*\.json\.gz", key), key
+    assert gzip.decompress(body) == b'{"a":1}\n{"a":2}\n'
+
+
+def test_size_closes_a_batch_before_time_does(aws, place):
+    bucket, role = place
+    hints = {"SizeInMBs": 1, "IntervalInSeconds": 900}
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="s", ExtendedS3DestinationConfiguration=destination(aws, bucket, role, BufferingHints=hints)
+    )
+    for _ in range(5):
+        aws.firehose.put_record_batch(DeliveryStreamName="s", Records=[{"Data": b"x" * 100_000}] * 5)
+    found = eventually(lambda: (b := bodies(aws, bucket)) and len(b) == 2 and b)
+    assert all(len(body) == 1_000_000 for body in found.values())
+
+
+def test_a_kinesis_stream_is_consumed_from_its_creation_on(aws, place):
+    bucket, role = place
+    aws.kinesis.create_stream(StreamName="src", ShardCount=3)
+    aws.kinesis.put_record(StreamName="src", Data=b"before", PartitionKey="a")
+    arn = aws.kinesis.describe_stream_summary(StreamName="src")["StreamDescriptionSummary"]["StreamARN"]
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="k", DeliveryStreamType="KinesisStreamAsSource",
+        KinesisStreamSourceConfiguration={"KinesisStreamARN": arn, "RoleARN": role},
+        ExtendedS3DestinationConfiguration=destination(aws, bucket, role),
+    )
+    sent = [json.dumps({"n": n}).encode() + b"\n" for n in range(300)]
+    aws.kinesis.put_records(StreamName="src", Records=[{"Data": d, "PartitionKey": str(i)} for i, d in enumerate(sent)])
+    found = eventually(lambda: (b := b"".join(bodies(aws, bucket).values())).count(b"\n") >= 300 and b)
+    assert sorted(found.splitlines(True)) == sorted(sent)
+    description = aws.firehose.describe_delivery_stream(DeliveryStreamName="k")["DeliveryStreamDescription"]
+    assert description["Source"]["KinesisStreamSourceDescription"]["KinesisStreamARN"] == arn
+
+
+def test_nothing_is_lost_while_the_bucket_is_not_there(aws, place):
+    _, role = place
+    late = f"late-{aws.account}"
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="w", ExtendedS3DestinationConfiguration=destination(aws, late, role)
+    )
+    aws.firehose.put_record(DeliveryStreamName="w", Record={"Data": b"patience"})
+    aws.s3.create_bucket(Bucket=late)
+    assert list(eventually(lambda: bodies(aws, late)).values()) == [b"patience"]
+
+
+def test_describe_update_list_and_tags(aws, place, fails):
+    bucket, role = place
+    firehose = aws.firehose
+    configuration = destination(aws, bucket, role, Prefix="one/", CompressionFormat="GZIP")
+    firehose.create_delivery_stream(
+        DeliveryStreamName="u", ExtendedS3DestinationConfiguration=configuration, Tags=[{"Key": "a", "Value": "1"}]
+    )
+    about = firehose.describe_delivery_stream(DeliveryStreamName="u")["DeliveryStreamDescription"]
+    shown = about["Destinations"][0]["ExtendedS3DestinationDescription"]
+    assert {k: shown[k] for k in configuration} == configuration and shown["S3BackupMode"] == "Disabled"
+    update = {
+        "DeliveryStreamName": "u", "CurrentDeliveryStreamVersionId": about["VersionId"],
+        "DestinationId": about["Destinations"][0]["DestinationId"], "ExtendedS3DestinationUpdate": {"Prefix": "two/"},
+    }
+    firehose.update_destination(**update)
+    fails("ConcurrentModificationException", firehose.update_destination, **update)
+    again = firehose.describe_delivery_stream(DeliveryStreamName="u")["DeliveryStreamDescription"]
+    shown = again["Destinations"][0]["ExtendedS3DestinationDescription"]
+    assert again["VersionId"] == "2" and shown["Prefix"] == "two/" and shown["CompressionFormat"] == "GZIP"
+    firehose.put_record(DeliveryStreamName="u", Record={"Data": b"x"})
+    assert next(iter(eventually(lambda: bodies(aws, bucket)))).startswith("two/")
+    firehose.tag_delivery_stream(DeliveryStreamName="u", Tags=[{"Key": "b", "Value": "2"}])
+    firehose.untag_delivery_stream(DeliveryStreamName="u", TagKeys=["a"])
+    assert firehose.list_tags_for_delivery_stream(DeliveryStreamName="u")["Tags"] == [{"Key": "b", "Value": "2"}]
+    assert firehose.list_delivery_streams()["DeliveryStreamNames"] == ["u"]
+    assert firehose.list_delivery_streams(DeliveryStreamType="KinesisStreamAsSource")["DeliveryStreamNames"] == []
+    firehose.delete_delivery_stream(DeliveryStreamName="u")
+    fails("ResourceNotFoundException", firehose.describe_delivery_stream, "Firehose u under account", DeliveryStreamName="u")
+
+
+def test_errors(aws, place, fails):
+    bucket, role = place
+    firehose = aws.firehose
+    good = destination(aws, bucket, role)
+
+    def create(**more):
+        return dict(DeliveryStreamName="e", ExtendedS3DestinationConfiguration={**good, **more})
+
+    refuse = "InvalidArgumentException"
+    fails(refuse, firehose.create_delivery_stream, "unable to assume role", **create(RoleARN="arn:aws:iam::000000000000:role/none"))
+    fails(refuse, firehose.create_delivery_stream, "ErrorOutputPrefix", **create(Prefix="!{timestamp:yyyy}/"))
+    fails(refuse, firehose.create_delivery_stream, "Invalid expression", **create(Prefix="!{nope:x}/", ErrorOutputPrefix="e/"))
+    fails(refuse, firehose.create_delivery_stream, "Dynamic partitioning", **create(DynamicPartitioningConfiguration={"Enabled": True}))
+    fails(refuse, firehose.create_delivery_stream, "destination", DeliveryStreamName="e")
+    fails(refuse, firehose.create_delivery_stream, "HTTP endpoint", DeliveryStreamName="e",
+          HttpEndpointDestinationConfiguration={"EndpointConfiguration": {"Url": "https://x"}, "S3Configuration": good})
+    firehose.create_delivery_stream(**create())
+    fails("ResourceInUseException", firehose.create_delivery_stream, "already exists", **create())
+    fails("ResourceNotFoundException", firehose.put_record, DeliveryStreamName="none", Record={"Data": b"x"})
+    fails("ValidationException", firehose.put_record, "less than or equal to 1024000",
+          DeliveryStreamName="e", Record={"Data": b"x" * 1_024_001})
+    fails(refuse, firehose.put_record_batch, "4 MB", DeliveryStreamName="e", Records=[{"Data": b"x" * 1_000_000}] * 5)
+    fails("ResourceNotFoundException", firehose.create_delivery_stream, DeliveryStreamName="f",
+          DeliveryStreamType="KinesisStreamAsSource", ExtendedS3DestinationConfiguration=good,
+          KinesisStreamSourceConfiguration={"KinesisStreamARN": f"arn:aws:kinesis:us-east-1:{aws.account}:stream/no", "RoleARN": role})
