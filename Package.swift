@@ -108,7 +108,22 @@ let programs: [Target] = [
         ], swiftSettings: settings),
 ]
 
-let tests: [Target] = []
+let tests: [Target] = [
+    test("Core", ["Core"]),
+    test("AWSProtocol", ["AWSProtocol"]),
+    test("Storage", ["Core", "Storage"]),
+    test("Streams", ["Core", "Streams"]),
+    test("Objects", ["Core", "Objects", "Storage", nio]),
+    test("Columns", ["Columns"]),
+    test("Crawling", ["Columns", "Crawling"]),
+    test("Delivery", ["Core", "Delivery"]),
+    test("LogEvents", ["LogEvents"]),
+    test(
+        "StoredDocument",
+        [
+            "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs", "LogEvents", "Objects", "Storage", "Streams",
+        ]),
+]
 
 let package = Package(
     name: "millrace",

@@ -53,7 +53,8 @@ struct TableGroup: Sendable, Equatable {
 
     /// The folder that all objects of a bucket lie in, unless it names a partition; a bucket is no good name for a table.
     private static func onlyFolder(of objects: [CrawledObject]) -> String? {
-        let folders = Set(objects.map { object in object.key.firstIndex(of: "/").map { String(object.key[...$0]) } ?? "" })
+        let folders = Set(
+            objects.map { object in object.key.firstIndex(of: "/").map { String(object.key[...$0]) } ?? "" })
         guard folders.count == 1, let only = folders.first, !only.isEmpty, !only.contains("=") else { return nil }
         return only
     }

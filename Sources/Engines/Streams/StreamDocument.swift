@@ -45,7 +45,8 @@ package struct Shard: Codable, Sendable, Equatable {
     package static func even(count: Int, startingOffsets: [UInt64]) -> [Shard] {
         let parts = UInt128(count)
         // 2¹²⁸ = quotient · count + remainder, without computing 2¹²⁸ itself.
-        let quotient = UInt128.max / parts + (UInt128.max % parts + 1) / parts
+        // (with one shard the quotient wraps to 0, and is only multiplied by 0).
+        let quotient = UInt128.max / parts &+ (UInt128.max % parts + 1) / parts
         let remainder = (UInt128.max % parts + 1) % parts
         func start(_ number: Int) -> UInt128 {
             UInt128(number) &* quotient &+ UInt128(number) * remainder / parts

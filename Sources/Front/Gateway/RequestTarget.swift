@@ -33,7 +33,8 @@ enum RequestTarget: Equatable {
                 throw .unknownOperation("Unknown target: \(target)")
             }
             self = .json(service: service.name, operation: String(parts[1]))
-        } else if signs.method == .post, signs.path == "/", signs.contentType?.hasPrefix("application/x-www-form-urlencoded") == true,
+        } else if signs.method == .post, signs.path == "/",
+            signs.contentType?.hasPrefix("application/x-www-form-urlencoded") == true,
             signs.signedService != "s3"
         {
             let named = services.first { $0.isQuery && $0.name.lowercased() == signs.signedService }

@@ -15,7 +15,8 @@ package struct SigV2Link: Sendable, Equatable {
     private static let signedParameters: Set<String> = [
         "acl", "lifecycle", "location", "logging", "notification", "partNumber", "policy", "requestPayment", "uploadId",
         "uploads", "versionId", "versioning", "versions", "website", "response-cache-control",
-        "response-content-disposition", "response-content-encoding", "response-content-language", "response-content-type",
+        "response-content-disposition", "response-content-encoding", "response-content-language",
+        "response-content-type",
         "response-expires", "delete", "cors", "tagging", "restore",
     ]
 

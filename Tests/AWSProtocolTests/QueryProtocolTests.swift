@@ -1,0 +1,27 @@
+import AWSProtocol
+import Testing
+
+@Suite struct QueryProtocolTests {
+    @Test func `dots make structures and numbers make lists`() throws {
+        let form = "Action=CreateRole&RoleName=r&Tags.member.2.Key=b&Tags.member.1.Key=a&Tags.member.1.Value=x%20y"
+        let input = QueryProtocol.input(try #require(FormEncoding.pairs(form)))
+        #expect(input["RoleName"]?.string == "r")
+        #expect(input["Tags"]?.list?.map { $0["Key"]?.string } == ["a", "b"])
+        #expect(input["Tags"]?.list?.first?["Value"]?.string == "x y")
+    }
+
+    @Test func `answers are XML with escapes`() throws {
+        let output = WireValue.map(WireMap([("Name", .string("<&>")), ("List", .strings(["a", "b"]))]))
+        let bytes = QueryProtocol.response("Op", output, namespace: "urn:x", requestID: "id")
+        let tree = try #require(XMLTree(bytes))
+        #expect(tree.name == "OpResponse")
+        #expect(tree.children[0]["Name"] == "<&>")
+        #expect(tree.children[0].children[1].children.map(\.text) == ["a", "b"])
+    }
+
+    @Test func `refuses half an escape`() {
+        #expect(FormEncoding.pairs("a=%2") == nil)
+        #expect(FormEncoding.pairs("a=%zz") == nil)
+        #expect(FormEncoding.pairs("a=%ff") == nil)
+    }
+}

@@ -1,0 +1,181 @@
+import Core
+import Foundation
+import Testing
+
+@testable import Storage
+
+/// A folder that goes with the test.
+final class TemporaryFolder {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID())").path
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+@Suite struct SegmentLogTests {
+    private let folder: TemporaryFolder
+    private let pool = BlockingPool(threadCount: 4)
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func open() async throws -> SegmentLog { try await SegmentLog.open(folder: folder.path, pool: pool) }
+
+    private func record(_ lane: UInt32, _ text: String) -> NewLogRecord {
+        NewLogRecord(
+            lane: lane, hashKey: UInt128(text.utf8.count) << 100 | 7, partitionKey: "k\(text)", data: Array(text.utf8))
+    }
+
+    private func texts(_ log: SegmentLog, lane: UInt32, from: UInt64 = 0, maxRecords: Int = 1_000_000) async throws
+        -> [String]
+    {
+        var found: [String] = []
+        var position = from
+        while found.count < maxRecords {
+            let page = try await log.read(
+                lane: lane, from: position, maxRecords: maxRecords - found.count, maxBytes: 100_000)
+            guard let last = page.last else { break }
+            found += page.map { String(decoding: $0.data, as: UTF8.self) }
+            position = last.offset + 1
+        }
+        return found
+    }
+
+    private let now = Timestamp(milliseconds: 1_000_000)
+
+    @Test func `lanes are read apart and in order`() async throws {
+        let log = try await open()
+        for batch in 0..<50 {
+            _ = try await log.append((0..<40).map { record(UInt32($0 % 4), "\(batch)-\($0)") }, now: now)
+        }
+        for lane in 0..<4 {
+            let expected = (0..<50).flatMap { batch in
+                (0..<40).filter { $0 % 4 == lane }.map { "\(batch)-\($0)" }
+            }
+            #expect(try await texts(log, lane: UInt32(lane)) == expected)
+        }
+        #expect(try await texts(log, lane: 9).isEmpty)
+        await log.close()
+    }
+
+    @Test func `offsets follow one another and fields come back`() async throws {
+        let log = try await open()
+        let first = try await log.append([record(0, "a"), record(1, "bb")], now: now)
+        let second = try await log.append([record(0, "c")], now: Timestamp(milliseconds: 5))
+        #expect(second == first + 2)
+        let read = try await log.read(lane: 1, from: 0, maxRecords: 10, maxBytes: 1000)
+        #expect(
+            read == [
+                LogRecord(
+                    lane: 1, offset: first + 1, arrival: now, hashKey: UInt128(2) << 100 | 7, partitionKey: "kbb",
+                    data: Array("bb".utf8))
+            ])
+        // A clock that goes backwards does not take the log with it.
+        #expect(log.last(lane: 0)?.arrival == now)
+        await log.close()
+    }
+
+    @Test func `concurrent appends are all kept`() async throws {
+        let log = try await open()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<20 {
+                group.addTask {
+                    for number in 0..<25 {
+                        let record = NewLogRecord(
+                            lane: UInt32(writer), hashKey: 0, partitionKey: "k", data: Array("\(number)".utf8))
+                        _ = try await log.append([record], now: Timestamp(milliseconds: 1))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        for writer in 0..<20 {
+            #expect(try await texts(log, lane: UInt32(writer)) == (0..<25).map { "\($0)" })
+        }
+        await log.close()
+    }
+
+    @Test func `everything is there after opening again`() async throws {
+        var log = try await open()
+        var expected: [String] = []
+        for round in 0..<5 {
+            for number in 0..<30 {
+                expected.append("\(round)-\(number)")
+                _ = try await log.append([record(3, expected[expected.count - 1])], now: now)
+            }
+            await log.close()
+            log = try await open()
+            #expect(try await texts(log, lane: 3) == expected)
+        }
+        await log.close()
+    }
+
+    @Test func `a torn tail is cut off, at every byte`() async throws {
+        let log = try await open()
+        for number in 0..<5 { _ = try await log.append([record(0, "record \(number)")], now: now) }
+        await log.close()
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+        let frame = (whole.count - 16) / 5
+        for cut in 16...whole.count {
+            let copy = try TemporaryFolder()
+            try whole.prefix(cut).write(to: URL(fileURLWithPath: "\(copy.path)/\(name)"))
+            let recovered = try await SegmentLog.open(folder: copy.path, pool: pool)
+            let kept = (cut - 16) / frame
+            #expect(try await texts(recovered, lane: 0) == (0..<kept).map { "record \($0)" })
+            _ = try await recovered.append([record(0, "after")], now: now)
+            #expect(try await texts(recovered, lane: 0).last == "after")
+            await recovered.close()
+        }
+    }
+
+    @Test func `a flipped bit is told with its place`() async throws {
+        let log = try await open()
+        _ = try await log.append([record(0, "first"), record(0, "second")], now: now)
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+        let file = try DiskFile(path: "\(folder.path)/\(name)", flags: O_RDWR)
+        let byte = try file.read(1, at: 60)
+        try file.write([byte[0] ^ 1], at: 60)
+        await #expect(throws: LogError.self) { try await texts(log, lane: 0) }
+        await log.close()
+    }
+
+    @Test func `segments are sealed, found again, and trimmed`() async throws {
+        let log = try await open()
+        let large = [UInt8](repeating: 7, count: 1024 * 1024)
+        var last: UInt64 = 0
+        for _ in 0..<140 {
+            last = try await log.append(
+                [NewLogRecord(lane: 0, hashKey: 0, partitionKey: "", data: large)], now: now)
+        }
+        func files() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: folder.path).count }
+        #expect(try files() == 3)
+        await log.close()
+        let again = try await open()
+        #expect(again.first(lane: 0) == 1 && again.last(lane: 0)?.offset == last)
+        try await again.trim(before: [0: 70])
+        #expect(try files() == 2)
+        #expect(try #require(again.first(lane: 0)) > 1)
+        let page = try await again.read(lane: 0, from: last, maxRecords: 1, maxBytes: 1)
+        #expect(page.first?.data == large)
+        try await again.destroy()
+        #expect(!FileManager.default.fileExists(atPath: folder.path))
+    }
+
+    @Test func `a time leads to the first record that came then or later`() async throws {
+        let log = try await open()
+        for number in 0..<500 {
+            _ = try await log.append([record(0, "\(number)")], now: Timestamp(milliseconds: Int64(number) * 10))
+        }
+        for (time, expected) in [(0, "0"), (15, "2"), (20, "2"), (4985, "499"), (-5, "0")] {
+            let offset = try #require(try await log.firstOffset(lane: 0, at: Timestamp(milliseconds: Int64(time))))
+            #expect(try await texts(log, lane: 0, from: offset, maxRecords: 1) == [expected])
+        }
+        #expect(try await log.firstOffset(lane: 0, at: Timestamp(milliseconds: 5000)) == nil)
+        await log.close()
+    }
+
+    @Test func `a closed log refuses records`() async throws {
+        let log = try await open()
+        await log.close()
+        await #expect(throws: LogError.self) { try await log.append([record(0, "x")], now: now) }
+    }
+}

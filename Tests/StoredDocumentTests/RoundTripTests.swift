@@ -1,0 +1,156 @@
+import Core
+import Foundation
+import Storage
+import Testing
+
+@testable import Catalog
+@testable import Crawling
+@testable import Delivery
+@testable import Identity
+@testable import Jobs
+@testable import LogEvents
+@testable import Objects
+@testable import Streams
+
+/// Every stored type comes back as it was, under the field names that lie on disk.
+@Suite struct RoundTripTests {
+    private let time = Timestamp(milliseconds: 1_795_334_400_123)
+    private let given = OpaqueDocument(json: #"{"a":[1,"ü"]}"#)
+
+    private func check<Value: StoredDocument & Equatable>(_ value: Value, fields: Set<String>) throws {
+        let data = try JSONEncoder().encode(value)
+        #expect(try JSONDecoder().decode(Value.self, from: data) == value)
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(Set(object.keys) == fields, "\(Value.self): a field's name is stored on disk and never changes")
+    }
+
+    @Test func `streams`() throws {
+        let shards = Shard.even(count: 2, startingOffsets: [1, 2])
+        try check(
+            StreamDocument(
+                id: "i", createdAt: time, mode: .onDemand, retentionHours: 24, shards: shards, tags: ["a": "b"]),
+            fields: ["id", "createdAt", "mode", "retentionHours", "shards", "tags"])
+    }
+
+    @Test func `objects`() throws {
+        try check(
+            BucketDocument(owner: .default, region: .usEast1, createdAt: time),
+            fields: ["owner", "region", "createdAt"])
+        let attributes = ObjectAttributes(headers: ["a": "b"], metadata: ["c": "d"], storageClass: "X", tags: [:])
+        let checksum = ObjectChecksum(algorithm: .crc64nvme, value: "v", isComposite: true)
+        try check(
+            ObjectDocument(
+                fileID: "f", size: 9, etag: "e", lastModified: time, attributes: attributes, checksum: checksum,
+                partSizes: [1, 2]),
+            fields: ["fileID", "size", "etag", "lastModified", "attributes", "checksum", "partSizes"])
+        try check(
+            UploadDocument(
+                initiatedAt: time, attributes: attributes, checksumAlgorithm: .sha1, checksumIsComposite: true),
+            fields: ["initiatedAt", "attributes", "checksumAlgorithm", "checksumIsComposite"])
+        try check(
+            PartDocument(fileID: "f", size: 1, etag: "e", lastModified: time, checksum: checksum),
+            fields: ["fileID", "size", "etag", "lastModified", "checksum"])
+    }
+
+    @Test func `delivery streams`() throws {
+        let destination = S3Destination(
+            bucket: "b", prefix: "p", errorPrefix: "e", bufferBytes: 1, bufferSeconds: 2, compression: .gzip,
+            fileExtension: ".x", timeZone: "UTC", delimiter: "\n", given: given)
+        for source in [DeliveryStreamDocument.Source.direct, .kinesis(streamARN: "s", roleARN: "r", startedAt: time)] {
+            try check(
+                DeliveryStreamDocument(
+                    id: "i", createdAt: time, updatedAt: time, version: 3, source: source, destination: destination,
+                    tags: [:]),
+                fields: ["id", "createdAt", "updatedAt", "version", "source", "destination", "tags"])
+        }
+    }
+
+    @Test func `the catalog`() throws {
+        let storage = StorageDescriptor(
+            columns: [Column(name: "n", type: "int", comment: "c", parameters: ["a": "b"])], location: "l",
+            inputFormat: "i", outputFormat: "o", isCompressed: true, serdeLibrary: "s", given: given)
+        try check(DatabaseDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
+        try check(
+            TableDocument(
+                storage: storage, partitionKeys: [], parameters: ["x": "y"], tableType: "T", given: given),
+            fields: [
+                "createdAt", "updatedAt", "createdBy", "versionID", "storage", "partitionKeys", "parameters",
+                "tableType",
+                "given",
+            ])
+        try check(
+            PartitionDocument(values: ["1"], storage: storage, parameters: [:], given: given),
+            fields: ["values", "createdAt", "storage", "parameters", "given"])
+    }
+
+    @Test func `crawlers and classifiers`() throws {
+        let target = try #require(CrawlTarget(path: "s3://b/p/", exclusions: ["x"], sampleSize: 2))
+        var crawler = CrawlerDocument(
+            roleName: "r", database: "d", tablePrefix: "t", targets: [target], classifiers: ["c"], updateBehavior: .log,
+            deleteBehavior: .delete, given: given)
+        crawler.runningSince = time
+        crawler.lastCrawl = CrawlSummary(
+            status: .failed, message: "m", startedAt: time, finishedAt: time, messagePrefix: "p")
+        try check(
+            crawler,
+            fields: [
+                "createdAt", "updatedAt", "version", "roleName", "database", "tablePrefix", "targets", "classifiers",
+                "updateBehavior", "deleteBehavior", "runningSince", "lastCrawl", "given",
+            ])
+        let rules: [ClassifierDocument.Rule] = [
+            .csv(delimiter: ",", quote: nil, header: "ABSENT", names: ["a"], allowsSingleColumn: true),
+            .json(path: ["[*]"]),
+        ]
+        for rule in rules {
+            try check(
+                ClassifierDocument(rule: rule, given: given),
+                fields: ["createdAt", "updatedAt", "version", "rule", "given"])
+        }
+    }
+
+    @Test func `jobs and runs`() throws {
+        try check(
+            JobDocument(
+                roleARN: "r", scriptLocation: "s", pythonVersion: "3", defaultArguments: ["--a": "b"],
+                nonOverridableArguments: [:], maxConcurrentRuns: 1, maxRetries: 0, timeoutMinutes: 5, maxCapacity: 1,
+                glueVersion: "3.0", given: given),
+            fields: [
+                "createdAt", "updatedAt", "roleARN", "scriptLocation", "pythonVersion", "defaultArguments",
+                "nonOverridableArguments", "maxConcurrentRuns", "maxRetries", "timeoutMinutes", "maxCapacity",
+                "glueVersion",
+                "given",
+            ])
+    }
+
+    @Test func `identities`() throws {
+        try check(
+            RoleDocument(
+                id: "i", path: "/", createdAt: time, trustPolicy: "{}", description: "d", maxSessionSeconds: 1,
+                inlinePolicies: ["p": "{}"], attachedPolicyARNs: ["a"], permissionsBoundary: "b", tags: [:]),
+            fields: [
+                "id", "path", "createdAt", "trustPolicy", "description", "maxSessionSeconds", "inlinePolicies",
+                "attachedPolicyARNs", "permissionsBoundary", "tags",
+            ])
+        try check(
+            PolicyDocument(id: "i", path: "/", createdAt: time, description: "d", document: "{}", tags: [:]),
+            fields: ["id", "path", "createdAt", "description", "document", "tags"])
+        try check(
+            UserDocument(id: "i", path: "/", createdAt: time, tags: [:]), fields: ["id", "path", "createdAt", "tags"])
+        try check(
+            AccessKeyDocument(account: .default, userName: "u", secret: "s", isActive: true, createdAt: time),
+            fields: ["account", "userName", "secret", "isActive", "createdAt"])
+        try check(
+            SessionDocument(
+                account: .default, roleName: "r", roleID: "i", sessionName: "s", secret: "x", token: "t",
+                expiresAt: time),
+            fields: ["account", "roleName", "roleID", "sessionName", "secret", "token", "expiresAt"])
+    }
+
+    @Test func `logs and tags`() throws {
+        try check(
+            LogGroupDocument(id: "i", createdAt: time, tags: [:], nextLane: 4),
+            fields: ["id", "createdAt", "tags", "nextLane"])
+        try check(LogStreamDocument(lane: 4, createdAt: time), fields: ["lane", "createdAt"])
+        try check(ResourceTags(tags: ["a": "b"]), fields: ["tags"])
+    }
+}
