@@ -56,7 +56,8 @@ let engines: [Target] = [
     target("Engines", "Catalog", ["Core", "Storage"]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CZlib"]),
     target(
-        "Engines", "Delivery", ["Core", "Storage", "Streams", "Objects", "Columns", lifecycle, logging, nio]),
+        "Engines", "Delivery",
+        ["Core", "Storage", "Streams", "Objects", "Columns", "Identity", crypto, lifecycle, logging, nio]),
     target(
         "Engines", "Crawling",
         ["Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", lifecycle, logging]),
@@ -117,6 +118,7 @@ let tests: [Target] = [
     test("Columns", ["Columns"]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Delivery", ["Core", "Delivery"]),
+    test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI"]),
     test("LogEvents", ["LogEvents"]),
     test(
         "StoredDocument",

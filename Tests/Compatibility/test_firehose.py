@@ -1,5 +1,6 @@
 import gzip
 import json
+import pathlib
 import re
 
 import pytest
@@ -131,6 +132,29 @@ def test_describe_update_list_and_tags(aws, place, fails):
     assert firehose.list_delivery_streams(DeliveryStreamType="KinesisStreamAsSource")["DeliveryStreamNames"] == []
     firehose.delete_delivery_stream(DeliveryStreamName="u")
     fails("ResourceNotFoundException", firehose.describe_delivery_stream, "Firehose u under account", DeliveryStreamName="u")
+
+
+def test_encryption_is_real_and_invisible(aws, place, server, fails):
+    bucket, role = place
+    firehose = aws.firehose
+    late = {"SizeInMBs": 1, "IntervalInSeconds": 2}
+    firehose.create_delivery_stream(
+        DeliveryStreamName="e", ExtendedS3DestinationConfiguration=destination(aws, bucket, role, BufferingHints=late)
+    )
+    secrets = [f"secret-{aws.account}-{n}".encode() for n in range(3)]
+    firehose.put_record(DeliveryStreamName="e", Record={"Data": secrets[0]})
+    firehose.start_delivery_stream_encryption(DeliveryStreamName="e")
+    about = firehose.describe_delivery_stream(DeliveryStreamName="e")["DeliveryStreamDescription"]
+    assert about["DeliveryStreamEncryptionConfiguration"]["Status"] == "ENABLED"
+    firehose.put_record_batch(DeliveryStreamName="e", Records=[{"Data": secrets[1]}])
+    logs = b"".join(path.read_bytes() for path in pathlib.Path(server.data, "delivery").rglob("*.log"))
+    assert secrets[0] in logs and secrets[1] not in logs
+    firehose.stop_delivery_stream_encryption(DeliveryStreamName="e")
+    firehose.put_record(DeliveryStreamName="e", Record={"Data": secrets[2]})
+    found = eventually(lambda: (b := b"".join(bodies(aws, bucket).values())).count(b"secret") == 3 and b)
+    assert found == b"".join(secrets)
+    fails("InvalidKMSResourceException", firehose.start_delivery_stream_encryption, DeliveryStreamName="e",
+          DeliveryStreamEncryptionConfigurationInput={"KeyType": "CUSTOMER_MANAGED_CMK", "KeyARN": "arn:aws:kms:us-east-1:123456789012:key/k"})
 
 
 def test_errors(aws, place, fails):

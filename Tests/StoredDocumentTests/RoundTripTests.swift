@@ -54,14 +54,15 @@ import Testing
 
     @Test func `delivery streams`() throws {
         let destination = S3Destination(
-            bucket: "b", prefix: "p", errorPrefix: "e", bufferBytes: 1, bufferSeconds: 2, compression: .gzip,
+            bucket: "b", roleARN: "r", prefix: "p", errorPrefix: "e", bufferBytes: 1, bufferSeconds: 2,
+            compression: .gzip,
             fileExtension: ".x", timeZone: "UTC", delimiter: "\n", given: given)
         for source in [DeliveryStreamDocument.Source.direct, .kinesis(streamARN: "s", roleARN: "r", startedAt: time)] {
             try check(
                 DeliveryStreamDocument(
                     id: "i", createdAt: time, updatedAt: time, version: 3, source: source, destination: destination,
-                    tags: [:]),
-                fields: ["id", "createdAt", "updatedAt", "version", "source", "destination", "tags"])
+                    tags: [:], isEncrypted: true),
+                fields: ["id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "isEncrypted"])
         }
     }
 
@@ -108,7 +109,7 @@ import Testing
         }
     }
 
-    @Test func `jobs and runs`() throws {
+    @Test func `jobs`() throws {
         try check(
             JobDocument(
                 roleARN: "r", scriptLocation: "s", pythonVersion: "3", defaultArguments: ["--a": "b"],
@@ -120,6 +121,24 @@ import Testing
                 "glueVersion",
                 "given",
             ])
+    }
+
+    @Test func `job runs`() throws {
+        try check(
+            JobRunDocument(
+                id: "i", attempt: 1, previousRunID: "p", state: .stopping, arguments: [:], startedAt: time,
+                updatedAt: time, completedAt: time, executionSeconds: 3, errorMessage: "e", timeoutMinutes: 4,
+                maxCapacity: 0.0625, glueVersion: "3.0"),
+            fields: [
+                "id", "attempt", "previousRunID", "state", "arguments", "startedAt", "updatedAt", "completedAt",
+                "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion",
+            ])
+    }
+
+    @Test func `deliveries under way`() throws {
+        let plan = DeliveryPlan(
+            key: "k", ranges: [.init(lane: 1, from: 2, to: 3)], compression: .none, delimiter: nil, bucket: "b")
+        try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
     }
 
     @Test func `identities`() throws {

@@ -1,4 +1,5 @@
 import Core
+import Identity
 import Logging
 import Objects
 import ServiceLifecycle
@@ -15,6 +16,7 @@ package final class Delivery: Service, Sendable {
     private let pool: BlockingPool
     private let streams: Streams
     private let objects: Objects
+    private let identity: Identity
     private let clock: any WallClock
     private let logger: Logger
     private let running = Mutex<[Key: Running]>([:])
@@ -28,19 +30,22 @@ package final class Delivery: Service, Sendable {
         let stream: DeliveryStream
         /// The stream's own log; nil where another stream is the source.
         let log: SegmentLog?
+        /// Seals the records of the own log.
+        let cipher: RecordCipher?
         let worker: Task<Void, Never>
     }
 
     /// Opens every delivery stream that the document store knows, and begins to deliver.
     package init(
         documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
-        clock: any WallClock, logger: Logger
+        identity: Identity, clock: any WallClock, logger: Logger
     ) async throws {
         self.documents = documents
         self.folder = folder
         self.pool = pool
         self.streams = streams
         self.objects = objects
+        self.identity = identity
         self.clock = clock
         self.logger = logger
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
@@ -61,20 +66,24 @@ package final class Delivery: Service, Sendable {
 
     private func begin(_ stream: DeliveryStream) async throws {
         var log: SegmentLog?
+        var cipher: RecordCipher?
         if stream.document.source == .direct {
             log = try await SegmentLog.open(folder: folder + "/" + stream.document.id, pool: pool)
+            cipher = try await RecordCipher(documents: documents, streamID: stream.document.id)
         }
-        let worker = Task { [log] in await self.work(stream, log) }
+        let worker = Task { [log, cipher] in await self.work(stream, log, cipher) }
         running.withLock {
-            $0[Key(scope: stream.scope, name: stream.name)] = Running(stream: stream, log: log, worker: worker)
+            $0[Key(scope: stream.scope, name: stream.name)] = Running(
+                stream: stream, log: log, cipher: cipher, worker: worker)
         }
     }
 
-    private func work(_ stream: DeliveryStream, _ log: SegmentLog?) async {
+    private func work(_ stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?) async {
         while !Task.isCancelled {
-            if let source = source(of: stream, log) {
+            if let source = source(of: stream, log, cipher) {
                 let worker = DeliveryWorker(
-                    stream: stream, source: source, documents: documents, objects: objects, pool: pool, clock: clock,
+                    stream: stream, source: source, documents: documents, objects: objects, identity: identity,
+                    pool: pool, clock: clock,
                     logger: logger)
                 return await worker.run()
             }
@@ -83,14 +92,16 @@ package final class Delivery: Service, Sendable {
         }
     }
 
-    private func source(of stream: DeliveryStream, _ log: SegmentLog?) -> DeliveryWorker.Source? {
+    private func source(
+        of stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?
+    ) -> DeliveryWorker.Source? {
         switch stream.document.source {
         case .direct:
-            return log.map { DeliveryWorker.Source(log: $0, isOwn: true, lanes: { [0] }, start: { _ in 0 }) }
+            return log.map { DeliveryWorker.Source(log: $0, cipher: cipher, lanes: { [0] }, start: { _ in 0 }) }
         case .kinesis(let arn, _, _):
             guard let source = try? kinesisStream(arn) else { return nil }
             return DeliveryWorker.Source(
-                log: source.log, isOwn: false, lanes: { source.document.shards.map(\.number) },
+                log: source.log, cipher: nil, lanes: { source.document.shards.map(\.number) },
                 start: { lane in source.document.shards.first { $0.number == lane }?.startingOffset ?? 0 })
         }
     }
@@ -107,13 +118,13 @@ package final class Delivery: Service, Sendable {
 
     package func create(
         _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, tags: [String: String],
-        in scope: Scope
+        isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
         try Self.check(destination)
         let now = clock.now()
         let document = DeliveryStreamDocument(
             id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
-            destination: destination, tags: tags)
+            destination: destination, tags: tags, isEncrypted: isEncrypted)
         var progress = DeliveryProgress()
         if case .kinesis(let arn, _, _) = source {
             // Delivery begins with what arrives from now on; shards that come later are read from their beginning.
@@ -183,6 +194,12 @@ package final class Delivery: Service, Sendable {
         }
     }
 
+    /// Begins or ends the encryption of records that come in; those already there stay as they are, and readable.
+    package func setEncryption(_ isEncrypted: Bool, of stream: DeliveryStream) async throws {
+        guard stream.document.source == .direct else { throw DeliveryError.notDirect(name: stream.name) }
+        try await change(stream) { document, _ in document.isEncrypted = isEncrypted }
+    }
+
     package func setTags(_ tags: [String: String], of stream: DeliveryStream) async throws {
         guard tags.count <= Limits.Firehose.tagsPerStream else { throw DeliveryError.tooManyTags }
         try await change(stream) { document, _ in document.tags = tags }
@@ -209,10 +226,15 @@ package final class Delivery: Service, Sendable {
         guard let found = running.withLock({ $0[key] }) else {
             throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
         }
-        guard let log = found.log else { throw DeliveryError.notDirect(name: stream.name) }
+        guard let log = found.log, let cipher = found.cipher else { throw DeliveryError.notDirect(name: stream.name) }
+        let isEncrypted = stream.document.isEncrypted == true
+        let entries = try records.map { data in
+            NewLogRecord(
+                lane: 0, hashKey: isEncrypted ? RecordCipher.sealed : RecordCipher.plain, partitionKey: "",
+                data: isEncrypted ? try cipher.seal(data) : data)
+        }
         do {
-            let first = try await log.append(
-                records.map { NewLogRecord(lane: 0, hashKey: 0, partitionKey: "", data: $0) }, now: clock.now())
+            let first = try await log.append(entries, now: clock.now())
             return records.indices.map { first + UInt64($0) }
         } catch let error as LogError { throw DeliveryError.log(error) }
     }

@@ -16,6 +16,8 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     package var source: Source
     package var destination: S3Destination
     package var tags: [String: String]
+    /// Records that come in are encrypted with a key of the stream; absent where that was never asked for.
+    package var isEncrypted: Bool?
 
     /// Where records come from.
     ///
@@ -37,6 +39,8 @@ package struct S3Destination: Codable, Sendable, Equatable {
     }
 
     package var bucket: String
+    /// The role that deliveries are made as.
+    package var roleARN: String
     package var prefix: String
     package var errorPrefix: String
     package var bufferBytes: Int
@@ -51,10 +55,11 @@ package struct S3Destination: Codable, Sendable, Equatable {
     package var given: OpaqueDocument
 
     package init(
-        bucket: String, prefix: String, errorPrefix: String, bufferBytes: Int, bufferSeconds: Int,
+        bucket: String, roleARN: String, prefix: String, errorPrefix: String, bufferBytes: Int, bufferSeconds: Int,
         compression: Compression, fileExtension: String?, timeZone: String, delimiter: String?, given: OpaqueDocument
     ) {
         self.bucket = bucket
+        self.roleARN = roleARN
         self.prefix = prefix
         self.errorPrefix = errorPrefix
         self.bufferBytes = bufferBytes
@@ -108,6 +113,8 @@ package enum DeliveryError: Error, Sendable {
     case tooManyStreams
     case tooManyTags
     case notDirect(name: String)
+    case roleNotFound(arn: String)
+    case undecipherable(stream: String)
     case sourceNotFound(arn: String)
     case invalidPrefix(String)
     case versionMismatch(name: String, given: String, current: Int)

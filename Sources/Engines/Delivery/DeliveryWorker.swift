@@ -1,5 +1,6 @@
 import Columns
 import Core
+import Identity
 import Logging
 import NIOCore
 import Objects
@@ -15,6 +16,7 @@ struct DeliveryWorker: Sendable {
     let source: Source
     let documents: DocumentStore
     let objects: Objects
+    let identity: Identity
     let pool: BlockingPool
     let clock: any WallClock
     let logger: Logger
@@ -22,8 +24,8 @@ struct DeliveryWorker: Sendable {
     /// The log that a delivery stream reads, and the lanes of it.
     struct Source: Sendable {
         let log: SegmentLog
-        /// Nobody else reads the log, so that what is delivered can go.
-        let isOwn: Bool
+        /// Opens what is sealed in the stream's own log, which nobody else reads; nil for another stream's.
+        let cipher: RecordCipher?
         let lanes: @Sendable () -> [UInt32]
         /// The offset of the first record of a lane to deliver, when nothing has been delivered yet.
         let start: @Sendable (UInt32) async throws -> UInt64
@@ -96,7 +98,7 @@ struct DeliveryWorker: Sendable {
                     maxBytes: Limits.Firehose.readBytes)
                 for record in records {
                     let isTaken = batch.take(
-                        lane: lane, offset: record.offset, arrival: record.arrival, size: record.data.count,
+                        lane: lane, offset: record.offset, arrival: record.arrival, size: size(of: record),
                         now: clock.now(), limit: limit)
                     // A record that no longer fits means that the batch is as full as it gets.
                     guard isTaken else { return batch.close() }
@@ -104,6 +106,12 @@ struct DeliveryWorker: Sendable {
                 position = records.last.map { $0.offset + 1 }
             }
         }
+    }
+
+    /// What the producer sent, without what encryption adds.
+    private func size(of record: LogRecord) -> Int {
+        let isSealed = source.cipher != nil && record.hashKey == RecordCipher.sealed
+        return record.data.count - (isSealed ? RecordCipher.overheadBytes : 0)
     }
 
     private func plan(_ batch: DeliveryBatch) throws -> DeliveryPlan {
@@ -123,21 +131,33 @@ struct DeliveryWorker: Sendable {
             bucket: destination.bucket)
     }
 
+    /// Throws unless the role that deliveries are made as is still there.
+    private func checkRole() async throws {
+        let arn = stream.document.destination.roleARN
+        guard let parsed = ARN(arn), let account = AccountID(parsed.account),
+            let name = parsed.resource(after: "role/")?.split(separator: "/").last.map(String.init)
+        else { throw DeliveryError.roleNotFound(arn: arn) }
+        do { _ = try await identity.role(name, account: account) } catch is IdentityError {
+            throw DeliveryError.roleNotFound(arn: arn)
+        }
+    }
+
     /// Uploads what was planned, if anything was, and moves the checkpoint behind it.
     private func finishPlan(_ progress: inout DeliveryProgress) async throws {
         guard let plan = progress.plan else { return }
+        try await checkRole()
         let headers =
             plan.compression == .gzip
             ? ["content-type": "application/octet-stream", "content-encoding": "gzip"]
             : ["content-type": "application/octet-stream"]
-        let contents = PlanContents(plan: plan, log: source.log, pool: pool)
+        let contents = PlanContents(plan: plan, log: source.log, cipher: source.cipher, pool: pool)
         _ = try await objects.put(
             AsyncThrowingStream { try await contents.next() }, bucket: plan.bucket, key: plan.key,
             attributes: ObjectAttributes(headers: headers))
         for range in plan.ranges { progress.checkpoint[range.lane] = range.to }
         progress.plan = nil
         try await store(progress)
-        if source.isOwn { try await source.log.trim(before: progress.checkpoint) }
+        if source.cipher != nil { try await source.log.trim(before: progress.checkpoint) }
     }
 }
 
@@ -145,14 +165,16 @@ struct DeliveryWorker: Sendable {
 private actor PlanContents {
     private let plan: DeliveryPlan
     private let log: SegmentLog
+    private let cipher: RecordCipher?
     private let pool: BlockingPool
     private var ranges: ArraySlice<DeliveryPlan.Range>
     private let compressor: GzipCompressor?
     private var isFinished = false
 
-    init(plan: DeliveryPlan, log: SegmentLog, pool: BlockingPool) {
+    init(plan: DeliveryPlan, log: SegmentLog, cipher: RecordCipher?, pool: BlockingPool) {
         self.plan = plan
         self.log = log
+        self.cipher = cipher
         self.pool = pool
         ranges = plan.ranges[...]
         compressor = plan.compression == .gzip ? GzipCompressor() : nil
@@ -171,7 +193,7 @@ private actor PlanContents {
             ranges[ranges.startIndex].from = last.offset + 1
             var bytes: [UInt8] = []
             for record in records {
-                bytes += record.data
+                bytes += try cipher?.data(of: record) ?? record.data
                 if let delimiter = plan.delimiter { bytes += Array(delimiter.utf8) }
             }
             let output = try await compressed(bytes)

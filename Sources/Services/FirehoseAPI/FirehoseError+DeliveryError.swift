@@ -18,6 +18,10 @@ extension FirehoseAPI {
         case .notDirect(let name):
             return Firehose.Errors.invalidArgumentException(
                 "This operation is not permitted on KinesisStreamAsSource delivery stream type: \(name)")
+        case .roleNotFound(let arn):
+            return Firehose.Errors.invalidArgumentException(
+                "Firehose is unable to assume role \(arn). Please check the role provided.")
+        case .undecipherable: return nil
         case .sourceNotFound(let arn):
             return Firehose.Errors.resourceNotFoundException("Source stream \(arn) not found.")
         case .invalidPrefix(let reason): return Firehose.Errors.invalidArgumentException(reason)

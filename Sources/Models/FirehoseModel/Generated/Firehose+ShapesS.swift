@@ -271,3 +271,57 @@ return .map(map)
 }
 }
 }
+extension Firehose {
+package struct StartDeliveryStreamEncryptionInput: Sendable, Equatable {
+package var deliveryStreamName: String
+package var deliveryStreamEncryptionConfigurationInput: DeliveryStreamEncryptionConfigurationInput?
+
+package init(
+deliveryStreamName: String,
+deliveryStreamEncryptionConfigurationInput: DeliveryStreamEncryptionConfigurationInput? = nil
+) {
+self.deliveryStreamName = deliveryStreamName
+self.deliveryStreamEncryptionConfigurationInput = deliveryStreamEncryptionConfigurationInput
+}
+
+package init(from reader: ShapeReader) throws {
+deliveryStreamName = reader.required("DeliveryStreamName", try reader.string("DeliveryStreamName", min: 1, max: 64, pattern: Patterns.deliveryStreamName), "")
+deliveryStreamEncryptionConfigurationInput = try reader.structure("DeliveryStreamEncryptionConfigurationInput", DeliveryStreamEncryptionConfigurationInput.init(from:))
+}
+}
+}
+extension Firehose {
+package struct StartDeliveryStreamEncryptionOutput: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Firehose {
+package struct StopDeliveryStreamEncryptionInput: Sendable, Equatable {
+package var deliveryStreamName: String
+
+package init(
+deliveryStreamName: String
+) {
+self.deliveryStreamName = deliveryStreamName
+}
+
+package init(from reader: ShapeReader) throws {
+deliveryStreamName = reader.required("DeliveryStreamName", try reader.string("DeliveryStreamName", min: 1, max: 64, pattern: Patterns.deliveryStreamName), "")
+}
+}
+}
+extension Firehose {
+package struct StopDeliveryStreamEncryptionOutput: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}

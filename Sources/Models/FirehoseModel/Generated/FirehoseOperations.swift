@@ -11,6 +11,8 @@ func listDeliveryStreams(_ input: Firehose.ListDeliveryStreamsInput, _ call: Cal
 func listTagsForDeliveryStream(_ input: Firehose.ListTagsForDeliveryStreamInput, _ call: Call) async throws -> Firehose.ListTagsForDeliveryStreamOutput
 func putRecord(_ input: Firehose.PutRecordInput, _ call: Call) async throws -> Firehose.PutRecordOutput
 func putRecordBatch(_ input: Firehose.PutRecordBatchInput, _ call: Call) async throws -> Firehose.PutRecordBatchOutput
+func startDeliveryStreamEncryption(_ input: Firehose.StartDeliveryStreamEncryptionInput, _ call: Call) async throws -> Firehose.StartDeliveryStreamEncryptionOutput
+func stopDeliveryStreamEncryption(_ input: Firehose.StopDeliveryStreamEncryptionInput, _ call: Call) async throws -> Firehose.StopDeliveryStreamEncryptionOutput
 func tagDeliveryStream(_ input: Firehose.TagDeliveryStreamInput, _ call: Call) async throws -> Firehose.TagDeliveryStreamOutput
 func untagDeliveryStream(_ input: Firehose.UntagDeliveryStreamInput, _ call: Call) async throws -> Firehose.UntagDeliveryStreamOutput
 func updateDestination(_ input: Firehose.UpdateDestinationInput, _ call: Call) async throws -> Firehose.UpdateDestinationOutput
@@ -51,6 +53,14 @@ case "PutRecordBatch":
 let shape = try Firehose.PutRecordBatchInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await putRecordBatch(shape, call).wire
+case "StartDeliveryStreamEncryption":
+let shape = try Firehose.StartDeliveryStreamEncryptionInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await startDeliveryStreamEncryption(shape, call).wire
+case "StopDeliveryStreamEncryption":
+let shape = try Firehose.StopDeliveryStreamEncryptionInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopDeliveryStreamEncryption(shape, call).wire
 case "TagDeliveryStream":
 let shape = try Firehose.TagDeliveryStreamInput(from: reader())
 try violations.check(code: description.validationCode)

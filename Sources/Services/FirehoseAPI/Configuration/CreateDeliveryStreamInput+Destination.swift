@@ -20,10 +20,6 @@ extension Firehose.CreateDeliveryStreamInput {
             throw Firehose.Errors.invalidArgumentException(
                 "MSK and database sources are not supported by this version of Millrace.")
         }
-        if deliveryStreamEncryptionConfigurationInput != nil {
-            throw Firehose.Errors.invalidArgumentException(
-                "Server-side encryption of delivery streams is not supported by this version of Millrace.")
-        }
         if let extended = extendedS3DestinationConfiguration {
             guard s3DestinationConfiguration == nil else {
                 throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")

@@ -33,7 +33,8 @@ extension S3Destination {
                 "ErrorOutputPrefix must contain the !{firehose:error-output-type} expression at least once.")
         }
         self.init(
-            bucket: bucket.resource, prefix: prefix, errorPrefix: errorPrefix, bufferBytes: size * 1_048_576,
+            bucket: bucket.resource, roleARN: given.roleARN, prefix: prefix, errorPrefix: errorPrefix,
+            bufferBytes: size * 1_048_576,
             bufferSeconds: seconds, compression: compression, fileExtension: given.fileExtension,
             timeZone: given.customTimeZone ?? "UTC", delimiter: try Self.delimiter(given.processingConfiguration),
             given: OpaqueDocument(given.wire))

@@ -14,11 +14,16 @@ extension Firehose.DeliveryStreamDescription {
         }
         self.init(
             deliveryStreamName: stream.name, deliveryStreamARN: stream.arn.description,
-            deliveryStreamStatus: "ACTIVE", deliveryStreamEncryptionConfiguration: .init(status: "DISABLED"),
+            deliveryStreamStatus: "ACTIVE",
+            deliveryStreamEncryptionConfiguration: Self.encryption(document.isEncrypted == true),
             deliveryStreamType: source == nil ? "DirectPut" : "KinesisStreamAsSource",
             versionId: "\(document.version)", createTimestamp: document.createdAt,
             lastUpdateTimestamp: document.version > 1 ? document.updatedAt : nil, source: source,
             destinations: [try Self.destination(document.destination)], hasMoreDestinations: false)
+    }
+
+    private static func encryption(_ isOn: Bool) -> Firehose.DeliveryStreamEncryptionConfiguration {
+        isOn ? .init(keyType: "AWS_OWNED_CMK", status: "ENABLED") : .init(status: "DISABLED")
     }
 
     /// What the client gave, completed with AWS's defaults.

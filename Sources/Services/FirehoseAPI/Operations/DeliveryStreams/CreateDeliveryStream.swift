@@ -14,6 +14,10 @@ extension FirehoseAPI {
         let destination = try S3Destination(configuration)
         try await checkRole(configuration.roleARN)
         let isKinesis = input.deliveryStreamType == "KinesisStreamAsSource"
+        if isKinesis, input.deliveryStreamEncryptionConfigurationInput != nil {
+            throw Firehose.Errors.invalidArgumentException(
+                "Server-side encryption is for DirectPut delivery streams; encrypt the source stream.")
+        }
         guard isKinesis == (input.kinesisStreamSourceConfiguration != nil) else {
             throw Firehose.Errors.invalidArgumentException(
                 "KinesisStreamSourceConfig is only applicable, and required, for KinesisStreamAsSource delivery stream type."
@@ -25,9 +29,11 @@ extension FirehoseAPI {
             source = .kinesis(
                 streamARN: kinesis.kinesisStreamARN, roleARN: kinesis.roleARN, startedAt: SystemClock().now())
         }
+        try Self.checkKey(input.deliveryStreamEncryptionConfigurationInput)
         let tags = Dictionary((input.tags ?? []).map { ($0.key, $0.value ?? "") }) { $1 }
         let stream = try await delivery.create(
-            input.deliveryStreamName, source: source, destination: destination, tags: tags, in: call.scope)
+            input.deliveryStreamName, source: source, destination: destination, tags: tags,
+            isEncrypted: input.deliveryStreamEncryptionConfigurationInput != nil, in: call.scope)
         return .init(deliveryStreamARN: stream.arn.description)
     }
 }
