@@ -10,26 +10,43 @@ package enum Base64 {
         return table
     }()
 
+    /// The two characters of every twelve bits, the first in the low byte: half as many look-ups as with single characters.
+    private static let pairs: [UInt16] = (0..<4096).map { bits in
+        UInt16(alphabet[bits >> 6]) | UInt16(alphabet[bits & 63]) << 8
+    }
+
     package static func encode(_ bytes: [UInt8], into text: inout [UInt8]) {
-        text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
-        alphabet.withUnsafeBufferPointer { alphabet in
-            var position = 0
-            while position + 2 < bytes.count {
-                let word = Int(bytes[position]) << 16 | Int(bytes[position + 1]) << 8 | Int(bytes[position + 2])
-                text.append(alphabet[word >> 18])
-                text.append(alphabet[word >> 12 & 63])
-                text.append(alphabet[word >> 6 & 63])
-                text.append(alphabet[word & 63])
-                position += 3
+        let count = (bytes.count + 2) / 3 * 4
+        let encoded = [UInt8](unsafeUninitializedCapacity: count) { output, initialized in
+            bytes.withUnsafeBufferPointer { input in
+                pairs.withUnsafeBufferPointer { pairs in
+                    encode(input, into: UnsafeMutableRawBufferPointer(output), pairs)
+                }
             }
-            let rest = bytes.count - position
-            guard rest > 0 else { return }
-            let word = Int(bytes[position]) << 16 | (rest == 2 ? Int(bytes[position + 1]) << 8 : 0)
-            text.append(alphabet[word >> 18])
-            text.append(alphabet[word >> 12 & 63])
-            text.append(rest == 2 ? alphabet[word >> 6 & 63] : pad)
-            text.append(pad)
+            initialized = count
         }
+        text.append(contentsOf: encoded)
+    }
+
+    private static func encode(
+        _ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableRawBufferPointer,
+        _ pairs: UnsafeBufferPointer<UInt16>
+    ) {
+        var position = 0
+        var written = 0
+        while position + 2 < input.count {
+            let word = Int(input[position]) << 16 | Int(input[position + 1]) << 8 | Int(input[position + 2])
+            output.storeBytes(of: pairs[word >> 12].littleEndian, toByteOffset: written, as: UInt16.self)
+            output.storeBytes(of: pairs[word & 4095].littleEndian, toByteOffset: written + 2, as: UInt16.self)
+            position += 3
+            written += 4
+        }
+        let rest = input.count - position
+        guard rest > 0 else { return }
+        let word = Int(input[position]) << 16 | (rest == 2 ? Int(input[position + 1]) << 8 : 0)
+        output.storeBytes(of: pairs[word >> 12].littleEndian, toByteOffset: written, as: UInt16.self)
+        output[written + 2] = rest == 2 ? alphabet[word >> 6 & 63] : pad
+        output[written + 3] = pad
     }
 
     package static func encode(_ bytes: [UInt8]) -> String {
