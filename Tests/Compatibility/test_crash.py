@@ -164,3 +164,26 @@ def test_everything_else_survives_a_kill_as_well():
         assert len(aws.logs.describe_log_groups()["logGroups"]) >= 1
         assert state()["JobRunState"] == "FAILED" and "server stopped" in state()["ErrorMessage"]
         assert server.stop() == 0
+
+
+@pytest.mark.xdist_group("crash")
+def test_sigterm_answers_what_was_begun_and_keeps_it():
+    with Server() as server:
+        aws = Clients(server)
+        aws.kinesis.create_stream(StreamName="s", ShardCount=4)
+        aws.role()
+        aws.bucket()
+        aws.firehose.create_delivery_stream(
+            DeliveryStreamName="direct",
+            ExtendedS3DestinationConfiguration={"RoleARN": f"arn:aws:iam::{aws.account}:role/worker", "BucketARN": "arn:aws:s3:::none-such"},
+        )
+        producers = [Producer(number, server, aws.account) for number in range(PRODUCERS)]
+        for producer in producers:
+            producer.start()
+        eventually(lambda: sum(len(p.acknowledged) for p in producers) >= 300)
+        assert server.stop() == 0
+        for producer in producers:
+            producer.stopping.set()
+            producer.join(timeout=60)
+        server.start()
+        assert check_stream(aws, producers, {e for p in producers for e in p.acknowledged})

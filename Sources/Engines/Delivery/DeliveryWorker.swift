@@ -89,7 +89,8 @@ struct DeliveryWorker: Sendable {
 
     /// Reads on in every lane, until nothing is left or the batch is full.
     private func collect(into batch: inout DeliveryBatch, from checkpoint: [UInt32: UInt64], limit: Int) async throws {
-        for lane in source.lanes() {
+        // In another order each time, so that no lane waits for the backlog of the one before it.
+        for lane in source.lanes().shuffled() {
             var position = batch.ranges[lane]?.to ?? checkpoint[lane]
             if position == nil { position = try await source.start(lane) }
             while let offset = position, batch.bytes < limit, !batch.isClosed {

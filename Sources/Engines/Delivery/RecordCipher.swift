@@ -7,7 +7,9 @@ import Storage
 /// The stream's key lies in the document store. Whether a record is encrypted stands in the log, where records of a Kinesis
 /// stream have their hash key, so that those from before and after a change are read alike.
 struct RecordCipher: Sendable {
-    /// What the log's hash key says of a record. Stored on disk; never reuse.
+    /// What the log's hash key says of a record.
+    ///
+    /// Stored on disk; never reuse.
     static let plain: UInt128 = 0
     static let sealed: UInt128 = 1
     /// The nonce and the tag.
