@@ -30,6 +30,24 @@ package struct SequenceNumber: Equatable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        "49" + padded(createdAt.milliseconds, 13) + "00000000000" + padded(offset, 20) + padded(shard, 10)
+        // One buffer filled from the right: GetRecords writes thousands of these in a call.
+        String(unsafeUninitializedCapacity: 56) { digits in
+            digits.initialize(repeating: UInt8(ascii: "0"))
+            digits[0] = UInt8(ascii: "4")
+            digits[1] = UInt8(ascii: "9")
+            func write(_ number: UInt64, endingAt end: Int) {
+                var rest = number
+                var position = end
+                while rest > 0 {
+                    position -= 1
+                    digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(UInt64(createdAt.milliseconds), endingAt: 15)
+            write(offset, endingAt: 46)
+            write(UInt64(shard), endingAt: 56)
+            return 56
+        }
     }
 }

@@ -118,7 +118,10 @@ package final class Streams: Sendable {
         }
         do {
             let first = try await stream.log.append(records, now: clock.now())
-            return shards.enumerated().map { stream.sequenceNumber(offset: first + UInt64($0), shard: $1) }
+            let createdAt = stream.document.createdAt
+            return shards.enumerated().map {
+                SequenceNumber(createdAt: createdAt, offset: first + UInt64($0), shard: $1)
+            }
         } catch let error as LogError {
             throw StreamError.log(error)
         }

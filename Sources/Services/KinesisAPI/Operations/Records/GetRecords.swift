@@ -22,10 +22,13 @@ extension KinesisAPI {
         let next = ShardIterator(
             streamARN: iterator.streamARN, streamID: iterator.streamID, shard: iterator.shard, offset: page.nextOffset,
             issuedAt: now)
+        let createdAt = stream.document.createdAt
         return .init(
             records: page.records.map { record in
                 .init(
-                    sequenceNumber: stream.sequenceNumber(offset: record.offset, shard: iterator.shard).description,
+                    sequenceNumber: SequenceNumber(
+                        createdAt: createdAt, offset: record.offset, shard: iterator.shard
+                    ).description,
                     approximateArrivalTimestamp: record.arrival, data: record.data, partitionKey: record.partitionKey,
                     encryptionType: "NONE")
             },
