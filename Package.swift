@@ -31,6 +31,7 @@ let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-h
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 
 let shims: [Target] = [
+    .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
     .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
@@ -44,12 +45,12 @@ let shims: [Target] = [
 
 let ground: [Target] = [
     target("Ground", "Core", []),
-    target("Ground", "Storage", ["Core", "CChecksums", nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Ground", "AWSProtocol", ["Core", crypto, logging]),
+    target("Ground", "Storage", ["Core", "CChecksums", nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Ground", "AWSProtocol", ["Core", "CBase64", crypto, logging, nio]),
 ]
 
 let engines: [Target] = [
-    target("Engines", "Streams", ["Core", "Storage", crypto]),
+    target("Engines", "Streams", ["Core", "Storage", crypto, nio]),
     target("Engines", "Objects", ["Core", "Storage", "CChecksums", "CZlib", crypto, nio]),
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
@@ -75,7 +76,7 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
 }
 
 let services: [Target] = [
-    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams"]),
+    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams", nio]),
     target("Services", "FirehoseAPI", ["AWSProtocol", "Core", "FirehoseModel", "Delivery", "Identity"]),
     target(
         "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
@@ -118,8 +119,9 @@ let tests: [Target] = [
     test("Columns", ["Columns"]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Delivery", ["Core", "Delivery"]),
-    test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI"]),
+    test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
+    test("Gateway", ["AWSProtocol", "Core", "Gateway"]),
     test(
         "StoredDocument",
         [

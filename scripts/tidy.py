@@ -62,6 +62,13 @@ def main():
         present = {f.stem for f in swift if f.parts[1:3] == ("Services", service) and "Operations" in f.parts}
         for operation in sorted(listed ^ present):
             problems.append(f"{service}: {operation} is listed or has a file, but not both")
+    tests = "\n".join((ROOT / f).read_text() for f in files if f.parts[:2] == ("Tests", "Compatibility") and f.suffix == ".py")
+    operations = {f.stem for f in swift if f.parts[1] == "Services" and "Operations" in f.parts and f.stem != "ListingElements"}
+    for operation in sorted(operations):
+        # boto3's name of the operation, or AWS's own in a request made by hand.
+        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", operation).lower()
+        if not re.search(rf"\b({name}|{operation})\b", tests):
+            problems.append(f"Tests/Compatibility: nothing calls {operation}")
     for problem in problems:
         print(problem, file=sys.stderr)
     sys.exit(1 if problems else 0)

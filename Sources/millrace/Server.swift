@@ -76,7 +76,7 @@ struct Server {
         let gateway = Gateway(
             services: [
                 try await KinesisAPI(streams: streams, documents: documents, clock: clock),
-                FirehoseAPI(delivery: delivery, identity: identity),
+                FirehoseAPI(delivery: delivery, identity: identity, clock: clock),
                 GlueAPI(catalog: catalog, crawling: crawling, jobs: jobs, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],

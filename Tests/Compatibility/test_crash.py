@@ -1,6 +1,9 @@
 """kill -9 under load: what was acknowledged is there, in order, once; what Firehose delivers, it delivers once."""
 
 import gzip
+import json
+import signal
+import socket
 import threading
 
 import pytest
@@ -167,7 +170,7 @@ def test_everything_else_survives_a_kill_as_well():
 
 
 @pytest.mark.xdist_group("crash")
-def test_sigterm_answers_what_was_begun_and_keeps_it():
+def test_sigterm_under_load_keeps_what_was_acknowledged():
     with Server() as server:
         aws = Clients(server)
         aws.kinesis.create_stream(StreamName="s", ShardCount=4)
@@ -187,3 +190,41 @@ def test_sigterm_answers_what_was_begun_and_keeps_it():
             producer.join(timeout=60)
         server.start()
         assert check_stream(aws, producers, {e for p in producers for e in p.acknowledged})
+
+
+def test_sigterm_lets_a_request_finish_that_is_half_sent():
+    with Server() as server:
+        aws = Clients(server)
+        aws.kinesis.create_stream(StreamName="s", ShardCount=1)
+        body = json.dumps({"StreamName": "s", "PartitionKey": "k", "Data": "aGVsbG8="}).encode()
+        connection = socket.create_connection(("127.0.0.1", server.port), timeout=30)
+        head = (
+            "POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: Kinesis_20131202.PutRecord\r\n"
+            "Content-Type: application/x-amz-json-1.1\r\nX-Amz-Date: 20260101T000000Z\r\n"
+            f"Authorization: AWS4-HMAC-SHA256 Credential={aws.account}/20260101/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
+        connection.sendall(head.encode() + body[:10])
+        # Another connection is answered, so the first bytes of this one have been read as well.
+        aws.kinesis.list_streams()
+        server.process.send_signal(signal.SIGTERM)
+
+        def is_closing():
+            try:
+                socket.create_connection(("127.0.0.1", server.port), timeout=5).close()
+                return False
+            except OSError:
+                return True
+
+        eventually(is_closing)
+        connection.sendall(body[10:])
+        answer = b""
+        while piece := connection.recv(65_536):
+            answer += piece
+        assert answer.startswith(b"HTTP/1.1 200"), answer
+        number = json.loads(answer.split(b"\r\n\r\n", 1)[1])["SequenceNumber"]
+        assert server.process.wait(timeout=60) == 0
+        server.start()
+        iterator = aws.kinesis.get_shard_iterator(StreamName="s", ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")
+        records = aws.kinesis.get_records(ShardIterator=iterator["ShardIterator"])["Records"]
+        assert [(r["SequenceNumber"], r["Data"]) for r in records] == [(number, b"hello")]

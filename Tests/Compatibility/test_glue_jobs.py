@@ -1,5 +1,6 @@
 import io
 import os
+import pathlib
 import zipfile
 
 import pytest
@@ -121,6 +122,34 @@ def test_stopping_kills_the_whole_tree(aws, jobs, fails):
     assert answer["Errors"][0]["ErrorDetail"]["ErrorCode"] == "EntityNotFoundException"
     eventually(lambda: jobs.state(run)["JobRunState"] == "STOPPED")
     eventually(lambda: not any(os.path.exists(f"/proc/{pid}") and "Z" not in open(f"/proc/{pid}/stat").read().split()[2] for pid in children))
+
+
+def test_a_run_with_too_many_processes_is_ended(jobs):
+    jobs.create(
+        "import os, time\n"
+        "for _ in range(600):\n"
+        "    if os.fork() == 0:\n"
+        "        os.setsid()\n"
+        "        time.sleep(600)\n"
+        "time.sleep(600)\n"
+    )
+    run = jobs.run()
+    assert run["JobRunState"] == "FAILED" and "more than 512 processes" in run["ErrorMessage"]
+    mark = f"MILLRACE_JOB_RUN={run['Id']}".encode()
+
+    def is_of_run(process):
+        try:
+            return mark in (process / "environ").read_bytes().split(b"\0")
+        except OSError:
+            return False
+
+    assert not [p for p in pathlib.Path("/proc").glob("[0-9]*") if is_of_run(p)]
+
+
+def test_arguments_have_a_limit(jobs, fails):
+    jobs.create("pass")
+    error = fails("InvalidInputException", jobs.glue.start_job_run, JobName="job", Arguments={"--a": "x" * 65_537})
+    assert "65536 bytes" in error["Message"]
 
 
 def test_a_timeout_ends_the_run(jobs):

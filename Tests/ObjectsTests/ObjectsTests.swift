@@ -65,4 +65,20 @@ import Testing
             #expect(Array(Data(base64Encoded: running.base64) ?? Data()).hexadecimal == expected)
         }
     }
+
+    @Test func `a file that was written but not committed goes at the next start`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let objects = try await open()
+        try await objects.createBucket("b", owner: .default, region: .usEast1)
+        let kept = try await objects.put(bytes("kept"), bucket: "b", key: "k", attributes: ObjectAttributes())
+        // As after a kill between the second name and the commit, and between the commit and the end of the first name.
+        _ = try await objects.files.write(bytes("lost"), algorithm: nil, maxBytes: 100)
+        let file = objects.fileLocation(of: kept)
+        try FileManager.default.linkItem(atPath: file, toPath: "\(folder)/objects/incoming/\(kept.fileID)")
+        #expect(try fileCount() == 2)
+        let reopened = try await open()
+        #expect(try fileCount() == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/objects/incoming").isEmpty)
+        _ = try await reopened.open(bucket: "b", key: "k")
+    }
 }

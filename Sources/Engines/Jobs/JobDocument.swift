@@ -22,6 +22,11 @@ package struct JobDocument: StoredDocument, Equatable {
     /// What the client gave; holds also what this engine does not act on.
     package var given: OpaqueDocument
 
+    /// What a run gets that is started with `arguments`.
+    func arguments(overriddenBy arguments: [String: String]) -> [String: String] {
+        defaultArguments.merging(arguments) { $1 }.merging(nonOverridableArguments) { $1 }
+    }
+
     package init(
         roleARN: String, scriptLocation: String, pythonVersion: String, defaultArguments: [String: String],
         nonOverridableArguments: [String: String], maxConcurrentRuns: Int, maxRetries: Int, timeoutMinutes: Int,
@@ -89,4 +94,5 @@ package enum JobError: Error, Sendable {
     case runNotFound(String)
     case runFinished(String)
     case concurrentRunsExceeded(String)
+    case argumentsTooLarge
 }

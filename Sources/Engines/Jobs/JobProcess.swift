@@ -13,8 +13,6 @@ import SystemPackage
 /// It gets a session of its own, so that all of it can be killed; what leaves the session is found by an environment
 /// variable that every descendant inherits.
 struct JobProcess: Sendable {
-    static let runVariable = "MILLRACE_JOB_RUN"
-
     let runID: String
     let interpreter: String
     let arguments: [String]
@@ -26,10 +24,11 @@ struct JobProcess: Sendable {
         case exited(Int)
         case stopped
         case timedOut
+        case tooManyProcesses
     }
 
     /// Why the process is to end before its time.
-    private enum Interruption: Sendable { case stopped, timedOut }
+    private enum Interruption: Sendable { case stopped, timedOut, tooManyProcesses }
 
     /// Runs until the process ends, `stop` is raised, or `deadline` comes.
     ///
@@ -38,9 +37,10 @@ struct JobProcess: Sendable {
         stop: Core.Signal, deadline: Timestamp, clock: any WallClock, pool: BlockingPool,
         output: @Sendable @escaping ([UInt8]) async -> Void, errors: @Sendable @escaping ([UInt8]) async -> Void
     ) async throws -> Ending {
+        let interval = Limits.Jobs.processCheckMilliseconds
         var options = PlatformOptions()
         options.createSession = true
-        let variables = environment.merging([Self.runVariable: runID]) { $1 }.map {
+        let variables = environment.merging([JobProcessTree.runVariable: runID]) { $1 }.map {
             (Environment.Key(stringLiteral: $0.key), $0.value)
         }
         let result = try await Subprocess.run(
@@ -59,13 +59,26 @@ struct JobProcess: Sendable {
                 do {
                     try await clock.sleep(until: clock.now().adding(seconds: Limits.Jobs.stopGraceSeconds))
                     kill(-group, SIGKILL)
-                    try await pool.run { Self.killAll(runID: runID) }
+                    try await pool.run { JobProcessTree.killAll(runID: runID) }
                 } catch {
                     // The process ended within the time it was given.
                 }
                 return reason
             }
-            defer { control.cancel() }
+            let watch = Task { () -> Interruption? in
+                // A limit of the operating system counts all processes of a user, and does not bind the administrator.
+                while (try? await clock.sleep(until: clock.now().adding(milliseconds: interval))) != nil {
+                    let count = (try? await pool.run { JobProcessTree.members(runID: runID).count }) ?? 0
+                    guard count > Limits.Jobs.processes else { continue }
+                    try? await pool.run { JobProcessTree.killAll(runID: runID) }
+                    return .tooManyProcesses
+                }
+                return nil
+            }
+            defer {
+                control.cancel()
+                watch.cancel()
+            }
             try await withThrowingTaskGroup(of: Void.self) { readers in
                 readers.addTask {
                     for try await piece in execution.standardOutput {
@@ -78,28 +91,21 @@ struct JobProcess: Sendable {
                 try await readers.waitForAll()
             }
             control.cancel()
-            return await control.value
+            watch.cancel()
+            let reasons = (await control.value, await watch.value)
+            return reasons.0 ?? reasons.1
         }
         kill(-result.processIdentifier.value, SIGKILL)
-        try await pool.run { Self.killAll(runID: runID) }
+        try await pool.run { JobProcessTree.killAll(runID: runID) }
         switch result.closureResult {
         case .stopped: return .stopped
         case .timedOut: return .timedOut
+        case .tooManyProcesses: return .tooManyProcesses
         case nil: break
         }
         switch result.terminationStatus {
         case .exited(let code): return .exited(Int(code))
         case .signaled(let signal): return .exited(128 + Int(signal))
-        }
-    }
-
-    /// Kills every process that belongs to a run, wherever it went; blocking.
-    static func killAll(runID: String) {
-        let mark = Array("\(runVariable)=\(runID)".utf8)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        for process in names.compactMap({ pid_t($0) }) {
-            guard let variables = FileManager.default.contents(atPath: "/proc/\(process)/environ") else { continue }
-            if variables.split(separator: 0).contains(where: { $0.elementsEqual(mark) }) { kill(process, SIGKILL) }
         }
     }
 }

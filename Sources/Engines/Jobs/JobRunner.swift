@@ -47,7 +47,7 @@ struct JobRunner: Sendable {
         try await pool.run {
             try FileManager.default.createDirectory(atPath: folder + "/libraries", withIntermediateDirectories: true)
         }
-        let arguments = job.defaultArguments.merging(run.arguments) { $1 }.merging(job.nonOverridableArguments) { $1 }
+        let arguments = job.arguments(overriddenBy: run.arguments)
         let script = try await fetch(job.scriptLocation, into: folder)
         let libraries = try await fetchLibraries(arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
         let process = JobProcess(

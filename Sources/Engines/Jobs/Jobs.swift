@@ -57,7 +57,7 @@ package final class Jobs: Service, Sendable {
         }
         let folder = folder
         try await pool.run {
-            interrupted.forEach { JobProcess.killAll(runID: $0) }
+            interrupted.forEach { JobProcessTree.killAll(runID: $0) }
             for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
                 try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
             }
@@ -126,6 +126,8 @@ package final class Jobs: Service, Sendable {
         _ name: String, arguments: [String: String], timeoutMinutes: Int?, maxCapacity: Double?, in scope: Scope
     ) async throws -> String {
         let job = try await job(name, in: scope)
+        let bytes = job.arguments(overriddenBy: arguments).reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        guard bytes <= Limits.Jobs.argumentBytes else { throw JobError.argumentsTooLarge }
         let id = "jr_" + (0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
         let stop = Signal()
         let isAllowed = running.withLock { running in
@@ -204,6 +206,9 @@ package final class Jobs: Service, Sendable {
             case .timedOut:
                 run.state = .timeout
                 run.errorMessage = "Execution timed out: job run exceeded \(run.timeoutMinutes) minutes"
+            case .tooManyProcesses:
+                run.state = .failed
+                run.errorMessage = "The job run had more than \(Limits.Jobs.processes) processes and was ended."
             }
         } catch let problem as JobRunner.Preparation {
             run.state = .failed

@@ -72,6 +72,7 @@ extension Objects {
                 return existing
             }
             if let replaced { await removeFiles([replaced]) }
+            await files.settle(written.fileID)
             return document
         } catch {
             await files.remove([written.fileID])
@@ -114,6 +115,7 @@ extension Objects {
                 return try Self.forget(bucket, key, uploadID, also: existing?.fileID, writer)
             }
             await removeFiles(doomed)
+            await files.settle(written.fileID)
             return document
         } catch {
             await files.remove([written.fileID])

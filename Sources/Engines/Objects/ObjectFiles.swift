@@ -9,7 +9,8 @@ import Storage
 
 /// The bytes of objects and parts, in files named by random ids.
 ///
-/// A file is written under a temporary name, synced, and renamed; a name under `files` always has all its bytes.
+/// A file is written under `incoming`, synced, and gets its name under `files`, which always has all its bytes. The name under
+/// `incoming` goes when the file's document is committed: after a crash it tells which files may belong to nothing.
 struct ObjectFiles: Sendable {
     private let folder: String
     private let pool: BlockingPool
@@ -17,8 +18,6 @@ struct ObjectFiles: Sendable {
     init(folder: String, pool: BlockingPool) throws {
         self.folder = folder
         self.pool = pool
-        // What lies here was never committed.
-        try? FileManager.default.removeItem(atPath: folder + "/incoming")
         try FileManager.default.createDirectory(atPath: folder + "/incoming", withIntermediateDirectories: true)
         for first in 0..<256 {
             try FileManager.default.createDirectory(
@@ -33,6 +32,7 @@ struct ObjectFiles: Sendable {
         let checksum: ObjectChecksum?
     }
 
+    private func incoming(_ id: String) -> String { "\(folder)/incoming/\(id)" }
     private func path(_ id: String) -> String { "\(folder)/files/\(id.prefix(2))/\(id)" }
 
     /// Writes all of `source` into a new file, which is on disk when the call returns.
@@ -40,7 +40,7 @@ struct ObjectFiles: Sendable {
         _ source: Source, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64
     ) async throws -> Written where Source.Element == ByteBuffer {
         let id = RandomText.uuid()
-        let temporary = "\(folder)/incoming/\(id)"
+        let temporary = incoming(id)
         let writer = FileWriter(path: temporary, digests: Digests(algorithm: algorithm))
         do {
             var waiting = ByteBuffer()
@@ -59,10 +59,10 @@ struct ObjectFiles: Sendable {
             let final = path(id)
             return try await pool.run {
                 try writer.take(rest)
-                return try writer.finish(renamingTo: final, id: id)
+                return try writer.finish(linkingTo: final, id: id)
             }
         } catch {
-            try? await pool.run { try DiskFile.remove(temporary) }
+            await remove([id])
             throw (error as? FileError).map(ObjectError.file) ?? error
         }
     }
@@ -81,9 +81,21 @@ struct ObjectFiles: Sendable {
     /// Where a library that reads files itself finds the bytes.
     func location(of id: String) -> String { path(id) }
 
+    /// Says that a file's document is committed.
+    func settle(_ id: String) async {
+        let incoming = incoming(id)
+        try? await pool.run { try DiskFile.remove(incoming) }
+    }
+
+    /// The files whose documents may not have been committed when the server stopped.
+    func unsettled() async throws -> [String] {
+        let incoming = folder + "/incoming"
+        return try await pool.run { try FileManager.default.contentsOfDirectory(atPath: incoming) }
+    }
+
     /// Removes files; whoever has one open reads on.
     func remove(_ ids: [String]) async {
-        let paths = ids.map(path)
+        let paths = ids.map(path) + ids.map(incoming)
         try? await pool.run { for path in paths { try DiskFile.remove(path) } }
     }
 }
@@ -109,9 +121,9 @@ private final class FileWriter: @unchecked Sendable {
         bytesTaken += Int64(buffer.readableBytes)
     }
 
-    func finish(renamingTo final: String, id: String) throws -> ObjectFiles.Written {
+    func finish(linkingTo final: String, id: String) throws -> ObjectFiles.Written {
         try file?.sync()
-        try DiskFile.rename(path, to: final)
+        try DiskFile.link(path, to: final)
         try DiskFile.syncFolder(String(final[..<(final.lastIndex(of: "/") ?? final.endIndex)]))
         let (md5, checksum) = digests.finished()
         return ObjectFiles.Written(fileID: id, size: bytesTaken, md5: md5, checksum: checksum)

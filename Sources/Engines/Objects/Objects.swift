@@ -18,6 +18,19 @@ package final class Objects: Sendable {
         self.clock = clock
         files = try await pool.run { try ObjectFiles(folder: folder, pool: pool) }
         try await removeDoomed()
+        try await removeUnsettled()
+    }
+
+    /// Removes the files that were written when the server stopped and belong to no object and no part.
+    private func removeUnsettled() async throws {
+        let unsettled = try await files.unsettled()
+        guard !unsettled.isEmpty else { return }
+        let used = try await documents.read { reader in
+            let objects = try reader.scanEverywhere(ObjectDocument.self).map(\.value.fileID)
+            return Set(objects + (try reader.scanEverywhere(PartDocument.self).map(\.value.fileID)))
+        }
+        await files.remove(unsettled.filter { !used.contains($0) })
+        for id in unsettled where used.contains(id) { await files.settle(id) }
     }
 
     /// An object with its key.
@@ -53,6 +66,7 @@ package final class Objects: Sendable {
                 fileID: written.fileID, size: written.size, etag: written.md5.hexadecimal, lastModified: clock.now(),
                 attributes: attributes, checksum: written.checksum, partSizes: nil)
             try await commit(document, bucket: bucket, key: key, conditions: conditions)
+            await files.settle(written.fileID)
             return document
         } catch {
             await files.remove([written.fileID])

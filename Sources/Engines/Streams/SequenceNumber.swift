@@ -29,25 +29,32 @@ package struct SequenceNumber: Equatable, Sendable, CustomStringConvertible {
         self.init(createdAt: Timestamp(milliseconds: Int64(created)), offset: offset, shard: UInt32(shard))
     }
 
+    package static let digitCount = 56
+
     package var description: String {
-        // One buffer filled from the right: GetRecords writes thousands of these in a call.
-        String(unsafeUninitializedCapacity: 56) { digits in
-            digits.initialize(repeating: UInt8(ascii: "0"))
-            digits[0] = UInt8(ascii: "4")
-            digits[1] = UInt8(ascii: "9")
-            func write(_ number: UInt64, endingAt end: Int) {
-                var rest = number
-                var position = end
-                while rest > 0 {
-                    position -= 1
-                    digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
-                    rest /= 10
-                }
-            }
-            write(UInt64(createdAt.milliseconds), endingAt: 15)
-            write(offset, endingAt: 46)
-            write(UInt64(shard), endingAt: 56)
-            return 56
+        String(unsafeUninitializedCapacity: Self.digitCount) { digits in
+            write(to: UnsafeMutableRawBufferPointer(digits))
+            return Self.digitCount
         }
+    }
+
+    /// Writes the digits to the beginning of `output`: GetRecords writes thousands of these in a call.
+    package func write(to output: UnsafeMutableRawBufferPointer) {
+        let digits = UnsafeMutableRawBufferPointer(rebasing: output[..<Self.digitCount])
+        digits.initializeMemory(as: UInt8.self, repeating: UInt8(ascii: "0"))
+        digits[0] = UInt8(ascii: "4")
+        digits[1] = UInt8(ascii: "9")
+        func write(_ number: UInt64, endingAt end: Int) {
+            var rest = number
+            var position = end
+            while rest > 0 {
+                position -= 1
+                digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+        }
+        write(UInt64(createdAt.milliseconds), endingAt: 15)
+        write(offset, endingAt: 46)
+        write(UInt64(shard), endingAt: 56)
     }
 }

@@ -35,18 +35,18 @@ package final class Stream: Sendable {
 
     func update(_ document: StreamDocument) { state.withLock { $0 = State(document) } }
 
-    /// The shards that the records belong to.
-    func route(_ hashKeys: [UInt128]) -> [UInt32] {
-        state.withLock { state in
-            hashKeys.map { key in
-                var low = 0
-                var high = state.routes.count - 1
-                while low < high {
-                    let middle = (low + high) / 2
-                    if state.routes[middle].end >= key { high = middle } else { low = middle + 1 }
-                }
-                return state.routes[low].shard
+    /// Gives every record of the batch the open shard that its hash key falls into.
+    func route(_ batch: inout LogBatch) {
+        let routes = state.withLock { $0.routes }
+        for position in 0..<batch.count {
+            let key = batch.hashKey(at: position)
+            var low = 0
+            var high = routes.count - 1
+            while low < high {
+                let middle = (low + high) / 2
+                if routes[middle].end >= key { high = middle } else { low = middle + 1 }
             }
+            batch.setLane(routes[low].shard, at: position)
         }
     }
 

@@ -33,7 +33,10 @@ package struct Shard: Codable, Sendable, Equatable {
     /// The log's offset at which the shard began; its records come after it.
     package var startingOffset: UInt64
 
-    package var id: String { "shardId-" + padded(number, 12) }
+    package var id: String { Self.id(number) }
+
+    /// The id of the shard with that number.
+    package static func id(_ number: UInt32) -> String { "shardId-" + padded(number, 12) }
 
     /// Reads `shardId-000000000003`; nil if the text is no shard id.
     package static func number(ofID id: String) -> UInt32? {

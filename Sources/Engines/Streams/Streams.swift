@@ -88,39 +88,28 @@ package final class Streams: Sendable {
 
     // MARK: Records
 
-    /// A record that a producer sends.
-    package struct Entry: Sendable {
-        package let partitionKey: String
-        /// Stands in for the hash of the partition key.
-        package let explicitHashKey: UInt128?
-        package let data: [UInt8]
-
-        package init(partitionKey: String, explicitHashKey: UInt128?, data: [UInt8]) {
-            self.partitionKey = partitionKey
-            self.explicitHashKey = explicitHashKey
-            self.data = data
-        }
-
-        /// The 128-bit MD5 hash of the partition key, unless the producer gave a hash key.
-        package var hashKey: UInt128 {
-            explicitHashKey
-                ?? Insecure.MD5.hash(data: Array(partitionKey.utf8)).reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+    /// The 128-bit MD5 hash of a partition key, which decides the shard.
+    package static func hashKey(of partitionKey: UnsafeRawBufferPointer) -> UInt128 {
+        var md5 = Insecure.MD5()
+        md5.update(bufferPointer: partitionKey)
+        return md5.finalize().withUnsafeBytes { digest in
+            let high = UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self))
+            let low = UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            return UInt128(high) << 64 | UInt128(low)
         }
     }
 
     /// Writes the records and returns their places in the same order, once all of them are on disk.
-    package func put(_ entries: [Entry], into stream: Stream) async throws -> [SequenceNumber] {
-        let hashKeys = entries.map(\.hashKey)
-        let shards = stream.route(hashKeys)
-        let records = entries.indices.map {
-            NewLogRecord(
-                lane: shards[$0], hashKey: hashKeys[$0], partitionKey: entries[$0].partitionKey, data: entries[$0].data)
-        }
+    ///
+    /// The lanes of the batch do not count: the records' hash keys decide.
+    package func put(_ batch: LogBatch, into stream: Stream) async throws -> [SequenceNumber] {
+        var batch = batch
+        stream.route(&batch)
         do {
-            let first = try await stream.log.append(records, now: clock.now())
+            let first = try await stream.log.append(batch, now: clock.now())
             let createdAt = stream.document.createdAt
-            return shards.enumerated().map {
-                SequenceNumber(createdAt: createdAt, offset: first + UInt64($0), shard: $1)
+            return (0..<batch.count).map {
+                SequenceNumber(createdAt: createdAt, offset: first + UInt64($0), shard: batch.lane(at: $0))
             }
         } catch let error as LogError {
             throw StreamError.log(error)
@@ -128,24 +117,41 @@ package final class Streams: Sendable {
     }
 
     /// Some records of a shard, and how to go on.
-    package struct Page: Sendable {
-        package let records: [LogRecord]
+    package struct Page<Records: Sendable>: Sendable {
+        package let records: Records
         package let nextOffset: UInt64
         /// How far the last record read lies behind the newest of the shard.
         package let millisecondsBehind: Int64
     }
 
-    package func read(_ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int) async throws -> Page {
+    package func read(
+        _ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int
+    ) async throws -> Page<[LogRecord]> {
+        try await read(stream, shard: shard, from: offset, maxRecords: maxRecords, into: []) { records, view in
+            records.append(view.record)
+        }
+    }
+
+    /// Reads records of a shard into a form of the caller's; `add` runs on a thread that may block.
+    package func read<Records: Sendable>(
+        _ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int, into records: Records,
+        add: @Sendable @escaping (inout Records, LogRecordView) -> Void
+    ) async throws -> Page<Records> {
         do {
-            let records = try await stream.log.read(
-                lane: shard, from: offset, maxRecords: maxRecords, maxBytes: Limits.Kinesis.bytesPerGet)
-            let newest = stream.log.last(lane: shard)
-            guard let last = records.last else {
-                return Page(records: [], nextOffset: offset, millisecondsBehind: 0)
+            let empty = (records: records, last: (offset: UInt64, arrival: Timestamp)?.none)
+            let found = try await stream.log.read(
+                lane: shard, from: offset, maxRecords: maxRecords, maxBytes: Limits.Kinesis.bytesPerGet, into: empty
+            ) { found, view in
+                add(&found.records, view)
+                found.last = (view.offset, view.arrival)
             }
+            guard let last = found.last else {
+                return Page(records: found.records, nextOffset: offset, millisecondsBehind: 0)
+            }
+            let newest = stream.log.last(lane: shard)
             let isAtTip = newest.map { $0.offset <= last.offset } ?? true
             let behind = isAtTip ? 0 : max(1, clock.now().milliseconds - last.arrival.milliseconds)
-            return Page(records: records, nextOffset: last.offset + 1, millisecondsBehind: behind)
+            return Page(records: found.records, nextOffset: last.offset + 1, millisecondsBehind: behind)
         } catch let error as LogError {
             throw StreamError.log(error)
         }

@@ -51,15 +51,15 @@ struct IncomingRequest: Sendable {
     }
 
     /// The whole body of a JSON or query request; throws for one that is too large.
-    func body() async throws -> [UInt8] {
-        var bytes: [UInt8] = []
+    func body() async throws -> ByteBuffer {
+        var bytes = ByteBuffer()
         if let length = header("content-length").flatMap({ Int($0) }) {
             guard length <= Limits.HTTP.requestBodyBytes else { throw Self.tooLarge }
             bytes.reserveCapacity(length)
         }
         for try await piece in request.body {
-            guard bytes.count + piece.readableBytes <= Limits.HTTP.requestBodyBytes else { throw Self.tooLarge }
-            bytes.append(contentsOf: piece.readableBytesView)
+            guard bytes.readableBytes + piece.readableBytes <= Limits.HTTP.requestBodyBytes else { throw Self.tooLarge }
+            bytes.writeImmutableBuffer(piece)
         }
         return bytes
     }

@@ -21,12 +21,15 @@ struct JSONAnswer {
             }
             let body = try await incoming.body()
             let call = try await gateway.call(incoming, requestID) {
-                incoming.header("x-amz-content-sha256") ?? Array(SHA256.hash(data: body)).hexadecimal
+                incoming.header("x-amz-content-sha256")
+                    ?? body.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)).hexadecimal }
             }
             let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
-                try await service.perform(operation, Self.input(body), call)
+                if let output = try await service.performDirectly(operation, body, call) { return output }
+                let output = try await service.perform(operation, Self.input(body), call)
+                return ByteBuffer(bytes: output.map { JSONWriter.bytes(of: $0) } ?? [])
             }
-            return Self.response(.ok, output.map { JSONWriter.bytes(of: $0) } ?? [], version)
+            return Self.response(.ok, output, version)
         } catch let refusal as Authentication.Refusal {
             return Self.error(refusal.jsonError, version: version)
         } catch {
@@ -35,10 +38,10 @@ struct JSONAnswer {
     }
 
     /// An empty body stands for an input without members.
-    private static func input(_ body: [UInt8]) throws(AWSError) -> WireValue {
-        guard !body.isEmpty else { return .map(WireMap()) }
+    private static func input(_ body: ByteBuffer) throws(AWSError) -> WireValue {
+        guard body.readableBytes > 0 else { return .map(WireMap()) }
         do throws(JSONError) {
-            return try JSONParser.parse(body)
+            return try JSONParser.parse(body.readableBytesView)
         } catch {
             throw AWSError(
                 code: "SerializationException", message: "The request body is not JSON: \(error)",
@@ -50,13 +53,13 @@ struct JSONAnswer {
         var members = WireMap([("__type", .string(error.code)), (error.messageMember, .string(error.message))])
         for (name, value) in error.members.sorted(by: { $0.key < $1.key }) { members.append(name, value) }
         return response(
-            HTTPResponse.Status(code: error.status), JSONWriter.bytes(of: .map(members)), version)
+            HTTPResponse.Status(code: error.status), ByteBuffer(bytes: JSONWriter.bytes(of: .map(members))), version)
     }
 
-    private static func response(_ status: HTTPResponse.Status, _ bytes: [UInt8], _ version: String) -> Response {
+    private static func response(_ status: HTTPResponse.Status, _ bytes: ByteBuffer, _ version: String) -> Response {
         var headers = HTTPFields()
         headers.set("content-type", "application/x-amz-json-\(version)")
         headers.set("x-amz-id-2", RandomText.make(76, from: RandomText.alphanumeric))
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes))
     }
 }

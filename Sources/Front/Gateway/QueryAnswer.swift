@@ -14,7 +14,7 @@ struct QueryAnswer {
         var service = gateway.services.first { $0.description.name == name }
         do {
             let body = try await incoming.body()
-            guard let form = FormEncoding.pairs(String(decoding: body, as: UTF8.self)) else {
+            guard let form = FormEncoding.pairs(String(buffer: body)) else {
                 throw AWSError(
                     code: "MalformedQueryString", message: "The query string contains a syntax error.", status: 404)
             }
@@ -36,7 +36,9 @@ struct QueryAnswer {
                     message: "Could not find operation \(operation) for version \(version ?? "NO_VERSION_SPECIFIED")")
             }
             (entry.service, entry.operation) = (service.description.name, operation)
-            let call = try await gateway.call(incoming, requestID) { Array(SHA256.hash(data: body)).hexadecimal }
+            let call = try await gateway.call(incoming, requestID) {
+                body.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)).hexadecimal }
+            }
             let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
                 try await service.perform(operation, QueryProtocol.input(form), call)
             }

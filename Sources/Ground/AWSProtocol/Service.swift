@@ -1,5 +1,6 @@
 import Core
 import Logging
+import NIOCore
 
 /// Who sends a request.
 package struct Principal: Sendable, Equatable {
@@ -66,6 +67,18 @@ package protocol ServiceOperations: Sendable {
     /// Decodes the input, performs the operation, and encodes its output; nil if it has none.
     func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue?
 
+    /// Performs an operation from the bytes of a JSON request to those of its answer.
+    ///
+    /// Returns nil for all but the operations that a service gives such a path, and for requests that this path leaves to
+    /// `perform`.
+    func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer?
+
     /// The AWS error for an error of an engine; nil if the error is a fault of ours.
     func awsError(for error: any Error) -> AWSError?
+}
+
+extension ServiceOperations {
+    package func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
+        nil
+    }
 }

@@ -62,11 +62,14 @@ package enum Limits {
 
     package enum Jobs {
         package static let logLineBytes = 256 * 1024
+        /// Names and values of a run's arguments together.
         package static let argumentBytes = 64 * 1024
         package static let stopGraceSeconds = 5
         package static let memoryBytes: Int64 = 4 * 1024 * 1024 * 1024
         package static let openFiles = 4096
+        /// Processes of one run at a time; one that has more is ended.
         package static let processes = 512
+        package static let processCheckMilliseconds: Int64 = 200
     }
 
     package enum Logs {

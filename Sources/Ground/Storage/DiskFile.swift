@@ -1,3 +1,5 @@
+import NIOCore
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -37,6 +39,13 @@ package final class DiskFile: Sendable {
     /// Writes all bytes at `offset`, continuing after short writes.
     package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
         try bytes.withUnsafeBytes { buffer in
+            Result { () throws(FileError) in try write(buffer, at: offset) }
+        }.get()
+    }
+
+    /// Writes what is readable of the buffer at `offset`, continuing after short writes.
+    package func write(_ bytes: ByteBuffer, at offset: Int) throws(FileError) {
+        try bytes.withUnsafeReadableBytes { buffer in
             Result { () throws(FileError) in try write(buffer, at: offset) }
         }.get()
     }
@@ -99,6 +108,11 @@ package final class DiskFile: Sendable {
 
     package static func rename(_ from: String, to: String) throws(FileError) {
         guard Glibc.rename(from, to) == 0 else { throw FileError(operation: "rename", path: from, errorNumber: errno) }
+    }
+
+    /// Gives a file one more name.
+    package static func link(_ from: String, to: String) throws(FileError) {
+        guard Glibc.link(from, to) == 0 else { throw FileError(operation: "link", path: from, errorNumber: errno) }
     }
 
     /// Removes a file; one that is gone already is no error.

@@ -10,10 +10,12 @@ import Identity
 package struct FirehoseAPI: FirehoseOperations {
     let delivery: Delivery
     let identity: Identity
+    let clock: any WallClock
 
-    package init(delivery: Delivery, identity: Identity) {
+    package init(delivery: Delivery, identity: Identity, clock: any WallClock) {
         self.delivery = delivery
         self.identity = identity
+        self.clock = clock
     }
 
     /// Throws unless the role is there for Firehose to assume.

@@ -1,5 +1,6 @@
 import AWSProtocol
 import Catalog
+import Core
 import Crawling
 import GlueModel
 import Jobs
@@ -43,6 +44,9 @@ extension GlueAPI {
             Glue.Errors.invalidInputException("JobRun \(id) is already in a final state and cannot be stopped.")
         case .concurrentRunsExceeded(let name):
             Glue.Errors.concurrentRunsExceededException("Concurrent runs exceeded for \(name)")
+        case .argumentsTooLarge:
+            Glue.Errors.invalidInputException(
+                "The arguments of a job run may not exceed \(Limits.Jobs.argumentBytes) bytes.")
         }
     }
 }

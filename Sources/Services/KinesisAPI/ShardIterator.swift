@@ -13,6 +13,11 @@ struct ShardIterator: Equatable {
     let offset: UInt64
     let issuedAt: Timestamp
 
+    /// The iterator that reads on from `offset`.
+    func moved(to offset: UInt64, at now: Timestamp) -> ShardIterator {
+        ShardIterator(streamARN: streamARN, streamID: streamID, shard: shard, offset: offset, issuedAt: now)
+    }
+
     func sealed(with tokens: TokenSealer) -> String {
         tokens.seal([streamARN, streamID, "\(shard)", "\(offset)", "\(issuedAt.milliseconds)"])
     }

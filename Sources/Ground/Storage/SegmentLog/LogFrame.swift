@@ -12,30 +12,22 @@ enum LogFrame {
     static let headerBytes = 48
     private static let prefixBytes = 8
 
-    static func append(_ record: NewLogRecord, offset: UInt64, arrival: Timestamp, to buffer: inout [UInt8]) {
-        let start = buffer.count
-        let size = record.frameBytes
-        withUnsafeTemporaryAllocation(byteCount: headerBytes, alignment: 8) { header in
-            header.storeBytes(of: UInt32(size - prefixBytes).littleEndian, toByteOffset: 0, as: UInt32.self)
-            header.storeBytes(of: 0, toByteOffset: 4, as: UInt32.self)
-            header.storeBytes(of: record.lane.littleEndian, toByteOffset: 8, as: UInt32.self)
-            header.storeBytes(
-                of: UInt32(record.partitionKey.utf8.count).littleEndian, toByteOffset: 12, as: UInt32.self)
-            header.storeBytes(of: offset.littleEndian, toByteOffset: 16, as: UInt64.self)
-            header.storeBytes(of: arrival.milliseconds.littleEndian, toByteOffset: 24, as: Int64.self)
-            let low = UInt64(truncatingIfNeeded: record.hashKey)
-            let high = UInt64(truncatingIfNeeded: record.hashKey >> 64)
-            header.storeBytes(of: low.littleEndian, toByteOffset: 32, as: UInt64.self)
-            header.storeBytes(of: high.littleEndian, toByteOffset: 40, as: UInt64.self)
-            buffer.append(contentsOf: header)
-        }
-        buffer.append(contentsOf: record.partitionKey.utf8)
-        buffer.append(contentsOf: record.data)
-        buffer.withUnsafeMutableBytes { bytes in
-            let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)...])
-            let crc = millrace_crc32c(0, covered.baseAddress, covered.count)
-            bytes.storeBytes(of: crc.littleEndian, toByteOffset: start + 4, as: UInt32.self)
-        }
+    /// Fills in the header of a frame whose partition key and data are in place.
+    static func complete(
+        _ frame: UnsafeMutableRawBufferPointer, lane: UInt32, partitionKeyBytes: Int, offset: UInt64,
+        arrival: Timestamp, hashKey: UInt128
+    ) {
+        frame.storeBytes(of: UInt32(frame.count - prefixBytes).littleEndian, toByteOffset: 0, as: UInt32.self)
+        frame.storeBytes(of: lane.littleEndian, toByteOffset: 8, as: UInt32.self)
+        frame.storeBytes(of: UInt32(partitionKeyBytes).littleEndian, toByteOffset: 12, as: UInt32.self)
+        frame.storeBytes(of: offset.littleEndian, toByteOffset: 16, as: UInt64.self)
+        frame.storeBytes(of: arrival.milliseconds.littleEndian, toByteOffset: 24, as: Int64.self)
+        let low = UInt64(truncatingIfNeeded: hashKey)
+        let high = UInt64(truncatingIfNeeded: hashKey >> 64)
+        frame.storeBytes(of: low.littleEndian, toByteOffset: 32, as: UInt64.self)
+        frame.storeBytes(of: high.littleEndian, toByteOffset: 40, as: UInt64.self)
+        let crc = millrace_crc32c(0, frame.baseAddress.map { $0 + prefixBytes }, frame.count - prefixBytes)
+        frame.storeBytes(of: crc.littleEndian, toByteOffset: 4, as: UInt32.self)
     }
 
     /// What stands at a place in a segment.
@@ -80,15 +72,16 @@ enum LogFrame {
                 arrival: Timestamp(milliseconds: load(24, Int64.self)), partitionKeyBytes: keyBytes))
     }
 
-    static func record(_ header: Header, in bytes: UnsafeRawBufferPointer, at start: Int) -> LogRecord {
+    /// The record whose frame stands at `start`; it points into `bytes`.
+    static func record(_ header: Header, in bytes: UnsafeRawBufferPointer, at start: Int) -> LogRecordView {
         let low = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 32, as: UInt64.self))
         let high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 40, as: UInt64.self))
         let keyStart = start + headerBytes
         let dataStart = keyStart + header.partitionKeyBytes
-        return LogRecord(
+        return LogRecordView(
             lane: header.lane, offset: header.offset, arrival: header.arrival,
             hashKey: UInt128(high) << 64 | UInt128(low),
-            partitionKey: String(decoding: bytes[keyStart..<dataStart], as: UTF8.self),
-            data: Array(bytes[dataStart..<(start + header.frameBytes)]))
+            partitionKey: UnsafeRawBufferPointer(rebasing: bytes[keyStart..<dataStart]),
+            data: UnsafeRawBufferPointer(rebasing: bytes[dataStart..<(start + header.frameBytes)]))
     }
 }

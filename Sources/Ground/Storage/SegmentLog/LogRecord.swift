@@ -13,9 +13,6 @@ package struct NewLogRecord: Sendable {
         self.partitionKey = partitionKey
         self.data = data
     }
-
-    /// What the record takes up in a segment.
-    var frameBytes: Int { LogFrame.headerBytes + partitionKey.utf8.count + data.count }
 }
 
 /// A record as it lies in a log.
@@ -40,5 +37,23 @@ package struct LogRecord: Sendable, Equatable {
         self.hashKey = hashKey
         self.partitionKey = partitionKey
         self.data = data
+    }
+}
+
+/// A record where the log has read it to; valid only while the closure runs that it is handed to.
+package struct LogRecordView {
+    package let lane: UInt32
+    package let offset: UInt64
+    package let arrival: Timestamp
+    package let hashKey: UInt128
+    /// UTF-8.
+    package let partitionKey: UnsafeRawBufferPointer
+    package let data: UnsafeRawBufferPointer
+
+    /// A copy that stays valid.
+    package var record: LogRecord {
+        LogRecord(
+            lane: lane, offset: offset, arrival: arrival, hashKey: hashKey,
+            partitionKey: String(decoding: partitionKey, as: UTF8.self), data: Array(data))
     }
 }

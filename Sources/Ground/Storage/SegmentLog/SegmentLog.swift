@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import NIOCore
 import Synchronization
 
 /// An append-only log of records in lanes, durable when `append` returns.
@@ -28,7 +29,7 @@ package final class SegmentLog: Sendable {
     }
 
     private struct Append {
-        let records: [NewLogRecord]
+        let batch: LogBatch
         let firstOffset: UInt64
         let arrival: Timestamp
         let continuation: CheckedContinuation<Void, any Error>
@@ -98,19 +99,24 @@ package final class SegmentLog: Sendable {
     ///
     /// Returns when all of them are on disk. `now` becomes their arrival, unless the log has a later one already.
     package func append(_ records: [NewLogRecord], now: Timestamp) async throws -> UInt64 {
-        precondition(!records.isEmpty, "an append holds records")
-        let bytes = records.reduce(0) { $0 + $1.frameBytes }
+        try await append(LogBatch(records), now: now)
+    }
+
+    /// Appends a batch as `append(_:now:)` does records.
+    package func append(_ batch: LogBatch, now: Timestamp) async throws -> UInt64 {
+        precondition(!batch.isEmpty, "an append holds records")
+        let bytes = batch.frameBytes
         var firstOffset: UInt64 = 0
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             let outcome: Result<(offset: UInt64, startsWriter: Bool), LogError> = state.withLock { state in
                 if let failure = state.failure { return .failure(failure) }
                 guard state.pendingBytes + bytes <= Limits.Storage.pendingBytes else { return .failure(.overloaded) }
                 let offset = state.nextOffset
-                state.nextOffset += UInt64(records.count)
+                state.nextOffset += UInt64(batch.count)
                 state.lastArrival = max(state.lastArrival, now)
                 state.pending.append(
                     Append(
-                        records: records, firstOffset: offset, arrival: state.lastArrival, continuation: continuation))
+                        batch: batch, firstOffset: offset, arrival: state.lastArrival, continuation: continuation))
                 state.pendingBytes += bytes
                 defer { state.isWriting = true }
                 return .success((offset, !state.isWriting))
@@ -135,8 +141,9 @@ package final class SegmentLog: Sendable {
 
     /// Runs on a thread of the pool for as long as there is something to write.
     private func writeUntilIdle() {
+        var buffer = ByteBuffer()
         while true {
-            let batch = state.withLock { state -> [Append]? in
+            let appends = state.withLock { state -> [Append]? in
                 guard !state.pending.isEmpty else {
                     state.isWriting = false
                     state.closing.forEach { $0.resume() }
@@ -146,46 +153,46 @@ package final class SegmentLog: Sendable {
                 defer { state.pending = [] }
                 return state.pending
             }
-            guard let batch else { return }
+            guard let appends else { return }
             do {
-                try write(batch)
-                batch.forEach { $0.continuation.resume() }
+                try write(appends, through: &buffer)
+                appends.forEach { $0.continuation.resume() }
             } catch {
-                fail(batch, with: error)
+                fail(appends, with: error)
             }
         }
     }
 
-    private func write(_ batch: [Append]) throws(FileError) {
-        var frames: [(record: NewLogRecord, offset: UInt64, arrival: Timestamp)] = []
-        for append in batch {
-            for (position, record) in append.records.enumerated() {
-                frames.append((record, append.firstOffset + UInt64(position), append.arrival))
+    /// A record of a write: the append it is of, and its place there.
+    private struct Source {
+        let lane: UInt32
+        let append: Int32
+        let position: Int32
+    }
+
+    private func write(_ appends: [Append], through buffer: inout ByteBuffer) throws(FileError) {
+        var sources: [Source] = []
+        sources.reserveCapacity(appends.reduce(0) { $0 + $1.batch.count })
+        for (number, append) in appends.enumerated() {
+            for position in 0..<append.batch.count {
+                sources.append(
+                    Source(lane: append.batch.lane(at: position), append: Int32(number), position: Int32(position)))
             }
         }
-        frames.sort { ($0.record.lane, $0.offset) < ($1.record.lane, $1.offset) }
-        let size = frames.reduce(0) { $0 + $1.record.frameBytes }
-        var (active, end) = state.withLock { ($0.segments[$0.active], $0.activeEnd) }
-        if let segment = active, end > LogSegment.headerBytes, end + size > Limits.Storage.segmentBytes {
-            try segment.seal(at: end, index: state.withLock { $0.index })
-            let next = try LogSegment.create(in: folder, base: batch[0].firstOffset)
-            (active, end) = (next, LogSegment.headerBytes)
-            state.withLock {
-                $0.segments[next.base] = next
-                $0.active = next.base
-                $0.activeEnd = LogSegment.headerBytes
-            }
-        }
-        guard let segment = active else { preconditionFailure("a log always has an active segment") }
-        var buffer: [UInt8] = []
-        buffer.reserveCapacity(size)
-        for frame in frames {
-            LogFrame.append(frame.record, offset: frame.offset, arrival: frame.arrival, to: &buffer)
+        sources.sort { ($0.lane, $0.append, $0.position) < ($1.lane, $1.append, $1.position) }
+        let size = appends.reduce(0) { $0 + $1.batch.frameBytes }
+        let (segment, end) = try segment(for: size, offset: appends[0].firstOffset)
+        buffer.clear(minimumCapacity: size)
+        for source in sources {
+            let append = appends[Int(source.append)]
+            append.batch.write(
+                at: Int(source.position), offset: append.firstOffset + UInt64(source.position),
+                arrival: append.arrival, to: &buffer)
         }
         try segment.file.write(buffer, at: end)
         try segment.file.sync()
         let listeners = state.withLock { state in
-            buffer.withUnsafeBytes { bytes in
+            buffer.withUnsafeReadableBytes { bytes in
                 var position = 0
                 while case .record(let header) = LogFrame.parse(bytes, at: position, checking: false) {
                     state.index.add(header, segment: segment.base, position: end + position)
@@ -199,15 +206,30 @@ package final class SegmentLog: Sendable {
         listeners.forEach { $0.raise() }
     }
 
+    /// The segment that takes the next `size` bytes, and where; a full one is sealed and another begun.
+    private func segment(for size: Int, offset: UInt64) throws(FileError) -> (LogSegment, Int) {
+        let (active, end) = state.withLock { ($0.segments[$0.active], $0.activeEnd) }
+        guard let active else { preconditionFailure("a log always has an active segment") }
+        guard end > LogSegment.headerBytes, end + size > Limits.Storage.segmentBytes else { return (active, end) }
+        try active.seal(at: end, index: state.withLock { $0.index })
+        let next = try LogSegment.create(in: folder, base: offset)
+        state.withLock {
+            $0.segments[next.base] = next
+            $0.active = next.base
+            $0.activeEnd = LogSegment.headerBytes
+        }
+        return (next, LogSegment.headerBytes)
+    }
+
     /// After a failed write or sync nobody knows what is on disk: the log takes no more records.
-    private func fail(_ batch: [Append], with error: FileError) {
+    private func fail(_ appends: [Append], with error: FileError) {
         let failure = LogError.unwritable(error)
         let rest = state.withLock { state in
             state.failure = failure
             defer { state.pending = [] }
             return state.pending
         }
-        (batch + rest).forEach { $0.continuation.resume(throwing: failure) }
+        (appends + rest).forEach { $0.continuation.resume(throwing: failure) }
     }
 
     // MARK: Reading
@@ -218,33 +240,46 @@ package final class SegmentLog: Sendable {
     package func read(
         lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int
     ) async throws -> [LogRecord] {
+        try await read(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: []) {
+            records, view in
+            records.append(view.record)
+        }
+    }
+
+    /// Takes the records that `read(lane:from:maxRecords:maxBytes:)` returns into a result, without copies of their own.
+    ///
+    /// `add` runs on a thread of the log's pool.
+    package func read<Result: Sendable>(
+        lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into result: Result,
+        add: @Sendable @escaping (inout Result, LogRecordView) throws -> Void
+    ) async throws -> Result {
         let (stretches, segments) = state.withLock { state in
             (Array(state.index.stretches(lane: lane, from: offset).prefix(maxBytes / 1024 + 16)), state.segments)
         }
-        guard !stretches.isEmpty else { return [] }
+        guard !stretches.isEmpty else { return result }
         return try await pool.run {
-            var records: [LogRecord] = []
+            var result = result
+            var records = 0
             var bytes = 0
             for stretch in stretches {
                 guard let segment = segments[stretch.segment] else { continue }
-                let done = try Self.read(stretch, of: segment, lane: lane) { header, record in
-                    guard header.offset >= offset else { return true }
-                    let found = record()
-                    guard records.isEmpty || bytes + found.data.count <= maxBytes else { return false }
-                    bytes += found.data.count
-                    records.append(found)
-                    return records.count < maxRecords && bytes < maxBytes
+                let done = try Self.read(stretch, of: segment, lane: lane) { record in
+                    guard record.offset >= offset else { return true }
+                    guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
+                    bytes += record.data.count
+                    records += 1
+                    try add(&result, record)
+                    return records < maxRecords && bytes < maxBytes
                 }
                 if done { break }
             }
-            return records
+            return result
         }
     }
 
     /// Hands the records of a lane in a stretch to `visit` until that returns false; returns whether it did.
     private static func read(
-        _ stretch: LogStretch, of segment: LogSegment, lane: UInt32,
-        visit: (LogFrame.Header, () -> LogRecord) -> Bool
+        _ stretch: LogStretch, of segment: LogSegment, lane: UInt32, visit: (LogRecordView) throws -> Bool
     ) throws -> Bool {
         let window: [UInt8]
         do throws(FileError) {
@@ -256,10 +291,7 @@ package final class SegmentLog: Sendable {
                 guard case .record(let header) = LogFrame.parse(bytes, at: position) else {
                     throw LogError.corrupt(path: segment.file.path, position: stretch.start + position)
                 }
-                if header.lane == lane {
-                    let at = position
-                    if !visit(header, { LogFrame.record(header, in: bytes, at: at) }) { return true }
-                }
+                if header.lane == lane, try !visit(LogFrame.record(header, in: bytes, at: position)) { return true }
                 position += header.frameBytes
             }
             return false
@@ -276,9 +308,9 @@ package final class SegmentLog: Sendable {
             var found: UInt64?
             for stretch in stretches {
                 guard let segment = segments[stretch.segment] else { continue }
-                let done = try Self.read(stretch, of: segment, lane: lane) { header, _ in
-                    guard header.arrival >= time else { return true }
-                    found = header.offset
+                let done = try Self.read(stretch, of: segment, lane: lane) { record in
+                    guard record.arrival >= time else { return true }
+                    found = record.offset
                     return false
                 }
                 if done { break }

@@ -27,7 +27,7 @@ extension FirehoseAPI {
         if let kinesis = input.kinesisStreamSourceConfiguration {
             try await checkRole(kinesis.roleARN)
             source = .kinesis(
-                streamARN: kinesis.kinesisStreamARN, roleARN: kinesis.roleARN, startedAt: SystemClock().now())
+                streamARN: kinesis.kinesisStreamARN, roleARN: kinesis.roleARN, startedAt: clock.now())
         }
         try Self.checkKey(input.deliveryStreamEncryptionConfigurationInput)
         let tags = Dictionary((input.tags ?? []).map { ($0.key, $0.value ?? "") }) { $1 }

@@ -9,19 +9,10 @@ extension KinesisAPI {
     ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html
     package func getRecords(_ input: Kinesis.GetRecordsInput, _ call: Call) async throws -> Kinesis.GetRecordsOutput {
-        let now = clock.now()
-        let iterator = try ShardIterator(input.shardIterator, tokens: tokens, now: now)
-        let stream = try stream(name: nil, arn: iterator.streamARN, call)
-        guard stream.document.id == iterator.streamID else {
-            // Another stream of the same name, made after the iterator.
-            throw Kinesis.Errors.invalidArgumentException("Invalid ShardIterator.")
-        }
+        let (iterator, stream) = try reading(input.shardIterator, call)
         let page = try await streams.read(
             stream, shard: iterator.shard, from: iterator.offset,
             maxRecords: input.limit ?? Limits.Kinesis.recordsPerGet)
-        let next = ShardIterator(
-            streamARN: iterator.streamARN, streamID: iterator.streamID, shard: iterator.shard, offset: page.nextOffset,
-            issuedAt: now)
         let createdAt = stream.document.createdAt
         return .init(
             records: page.records.map { record in
@@ -32,6 +23,18 @@ extension KinesisAPI {
                     approximateArrivalTimestamp: record.arrival, data: record.data, partitionKey: record.partitionKey,
                     encryptionType: "NONE")
             },
-            nextShardIterator: next.sealed(with: tokens), millisBehindLatest: Int(page.millisecondsBehind))
+            nextShardIterator: iterator.moved(to: page.nextOffset, at: clock.now()).sealed(with: tokens),
+            millisBehindLatest: Int(page.millisecondsBehind))
+    }
+
+    /// The place that an iterator stands for, and its stream.
+    func reading(_ token: String, _ call: Call) throws -> (ShardIterator, Stream) {
+        let iterator = try ShardIterator(token, tokens: tokens, now: clock.now())
+        let stream = try stream(name: nil, arn: iterator.streamARN, call)
+        guard stream.document.id == iterator.streamID else {
+            // Another stream of the same name, made after the iterator.
+            throw Kinesis.Errors.invalidArgumentException("Invalid ShardIterator.")
+        }
+        return (iterator, stream)
     }
 }

@@ -1,5 +1,6 @@
 import AWSProtocol
 import KinesisModel
+import Storage
 import Streams
 
 extension KinesisAPI {
@@ -8,10 +9,12 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html
     package func putRecord(_ input: Kinesis.PutRecordInput, _ call: Call) async throws -> Kinesis.PutRecordOutput {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
-        let entry = try Self.entry(input.data, input.partitionKey, input.explicitHashKey, at: "partitionKey")
-        guard let placed = try await streams.put([entry], into: stream).first else { throw AWSError.internalFailure }
+        var batch = LogBatch()
+        batch.append(try Self.record(input.data, input.partitionKey, input.explicitHashKey, at: "partitionKey"))
+        try Self.check(batch)
+        guard let placed = try await streams.put(batch, into: stream).first else { throw AWSError.internalFailure }
         return .init(
-            shardId: stream.document.shards.first { $0.number == placed.shard }?.id ?? "",
+            shardId: Shard.id(placed.shard),
             sequenceNumber: placed.description, encryptionType: "NONE")
     }
 }

@@ -1,6 +1,7 @@
 import AWSProtocol
 import Core
 import KinesisModel
+import Storage
 import Streams
 
 extension KinesisAPI {
@@ -9,43 +10,51 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html
     package func putRecords(_ input: Kinesis.PutRecordsInput, _ call: Call) async throws -> Kinesis.PutRecordsOutput {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        var batch = LogBatch()
+        for (position, record) in input.records.enumerated() {
+            batch.append(
+                try Self.record(
+                    record.data, record.partitionKey, record.explicitHashKey,
+                    at: "records.\(position + 1).member.partitionKey"))
+        }
+        try Self.check(batch)
+        let placed = try await streams.put(batch, into: stream)
+        return .init(
+            failedRecordCount: 0,
+            records: placed.map { .init(sequenceNumber: $0.description, shardId: Shard.id($0.shard)) },
+            encryptionType: "NONE")
+    }
+
+    /// Throws for records that are too large, one by one or together.
+    static func check(_ batch: LogBatch) throws(AWSError) {
+        // AWS counts the partition key as part of the record.
         var bytes = 0
-        let entries = try input.records.enumerated().map { position, record in
-            bytes += record.data.count + (record.partitionKey?.utf8.count ?? 0)
-            return try Self.entry(
-                record.data, record.partitionKey, record.explicitHashKey,
-                at: "records.\(position + 1).member.partitionKey")
+        for position in 0..<batch.count {
+            let size = batch.payloadBytes(at: position)
+            guard size <= Limits.Kinesis.recordBytes else {
+                throw Kinesis.Errors.invalidArgumentException(
+                    "Record size \(size) exceeds the limit of \(Limits.Kinesis.recordBytes) bytes")
+            }
+            bytes += size
         }
         guard bytes <= Limits.Kinesis.bytesPerPut else {
             throw Kinesis.Errors.invalidArgumentException(
                 "Records size exceeds \(Limits.Kinesis.bytesPerPut / 1_048_576) MB limit")
         }
-        let placed = try await streams.put(entries, into: stream)
-        let ids = Dictionary(uniqueKeysWithValues: stream.document.shards.map { ($0.number, $0.id) })
-        return .init(
-            failedRecordCount: 0,
-            records: placed.map { .init(sequenceNumber: $0.description, shardId: ids[$0.shard]) },
-            encryptionType: "NONE")
     }
 
-    /// A record as the engine takes it; throws for what no shard may hold.
-    static func entry(
+    /// A record as the log takes it.
+    static func record(
         _ data: [UInt8], _ partitionKey: String?, _ explicitHashKey: String?, at path: String
-    ) throws(AWSError) -> Streams.Entry {
-        guard let partitionKey else {
+    ) throws(AWSError) -> NewLogRecord {
+        guard var partitionKey else {
             // The newest model has it optional, for queues; a stream needs one.
             throw AWSError(
                 code: Kinesis.description.validationCode,
                 message: "1 validation error detected: Value null at '\(path)' failed to satisfy constraint: Member "
                     + "must not be null")
         }
-        // AWS counts the partition key as part of the record.
-        guard data.count + partitionKey.utf8.count <= Limits.Kinesis.recordBytes else {
-            throw Kinesis.Errors.invalidArgumentException(
-                "Record size \(data.count + partitionKey.utf8.count) exceeds the limit of "
-                    + "\(Limits.Kinesis.recordBytes) bytes")
-        }
-        var hashKey: UInt128?
+        var hashKey = partitionKey.withUTF8 { Streams.hashKey(of: UnsafeRawBufferPointer($0)) }
         if let explicitHashKey {
             guard let parsed = UInt128(explicitHashKey) else {
                 throw Kinesis.Errors.invalidArgumentException(
@@ -54,6 +63,6 @@ extension KinesisAPI {
             }
             hashKey = parsed
         }
-        return Streams.Entry(partitionKey: partitionKey, explicitHashKey: hashKey, data: data)
+        return NewLogRecord(lane: 0, hashKey: hashKey, partitionKey: partitionKey, data: data)
     }
 }

@@ -1,0 +1,97 @@
+import Core
+import NIOCore
+
+/// Records that are to be appended to a log together.
+///
+/// They are kept as the frames that go to the disk, so that a record's data is copied into a batch once, wherever it comes
+/// from, and not again until the log writes it.
+package struct LogBatch: Sendable {
+    /// The frames one after another, without offsets, arrivals and checksums, which the log fills in.
+    private(set) var frames: ByteBuffer
+    private(set) var places: [Place] = []
+
+    struct Place {
+        let start: Int
+        let frameBytes: Int
+        let partitionKeyBytes: Int
+        var lane: UInt32
+        let hashKey: UInt128
+    }
+
+    package init(reservingBytes bytes: Int = 0, records: Int = 0) {
+        frames = ByteBufferAllocator().buffer(capacity: bytes + records * LogFrame.headerBytes)
+        places.reserveCapacity(records)
+    }
+
+    package init(_ records: [NewLogRecord]) {
+        self.init(
+            reservingBytes: records.reduce(0) { $0 + $1.partitionKey.utf8.count + $1.data.count },
+            records: records.count)
+        for record in records { append(record) }
+    }
+
+    package var count: Int { places.count }
+    package var isEmpty: Bool { places.isEmpty }
+    /// What the records take up in a segment.
+    package var frameBytes: Int { frames.readableBytes }
+
+    package func lane(at position: Int) -> UInt32 { places[position].lane }
+    package func hashKey(at position: Int) -> UInt128 { places[position].hashKey }
+    package func dataBytes(at position: Int) -> Int { payloadBytes(at: position) - places[position].partitionKeyBytes }
+    /// The bytes of the partition key and of the data.
+    package func payloadBytes(at position: Int) -> Int { places[position].frameBytes - LogFrame.headerBytes }
+
+    package mutating func setLane(_ lane: UInt32, at position: Int) { places[position].lane = lane }
+
+    package mutating func append(_ record: NewLogRecord) {
+        var key = record.partitionKey
+        key.withUTF8 { key in
+            record.data.withUnsafeBytes { data in
+                _ = append(
+                    lane: record.lane, hashKey: record.hashKey, partitionKey: UnsafeRawBufferPointer(key),
+                    maxDataBytes: data.count
+                ) { output in
+                    output.copyMemory(from: data)
+                    return data.count
+                }
+            }
+        }
+    }
+
+    /// Adds a record whose data `fill` writes to the beginning of what it is given, returning how many bytes they are.
+    ///
+    /// Returns false, and leaves the batch as it was, if `fill` returns nil.
+    package mutating func append(
+        lane: UInt32, hashKey: UInt128, partitionKey: UnsafeRawBufferPointer, maxDataBytes: Int,
+        fill: (UnsafeMutableRawBufferPointer) -> Int?
+    ) -> Bool {
+        let start = frames.writerIndex
+        let before = LogFrame.headerBytes + partitionKey.count
+        let written = frames.writeWithUnsafeMutableBytes(minimumWritableBytes: before + maxDataBytes) { output in
+            guard let dataBytes = fill(UnsafeMutableRawBufferPointer(rebasing: output[before...])) else { return 0 }
+            UnsafeMutableRawBufferPointer(rebasing: output[LogFrame.headerBytes..<before])
+                .copyMemory(from: partitionKey)
+            return before + dataBytes
+        }
+        guard written > 0 else { return false }
+        places.append(
+            Place(
+                start: start, frameBytes: written, partitionKeyBytes: partitionKey.count, lane: lane, hashKey: hashKey))
+        return true
+    }
+
+    /// Copies a frame to the end of `output` and completes it.
+    func write(at position: Int, offset: UInt64, arrival: Timestamp, to output: inout ByteBuffer) {
+        let place = places[position]
+        output.writeWithUnsafeMutableBytes(minimumWritableBytes: place.frameBytes) { frame in
+            frames.withUnsafeReadableBytes { bytes in
+                frame.copyMemory(
+                    from: UnsafeRawBufferPointer(rebasing: bytes[place.start..<(place.start + place.frameBytes)]))
+            }
+            LogFrame.complete(
+                UnsafeMutableRawBufferPointer(rebasing: frame[..<place.frameBytes]), lane: place.lane,
+                partitionKeyBytes: place.partitionKeyBytes, offset: offset, arrival: arrival, hashKey: place.hashKey)
+            return place.frameBytes
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import AWSProtocol
+import Core
+import NIOCore
+import Storage
+import Streams
+
+/// The JSON of answers that carry many records, written in one pass.
+struct RecordsText: Sendable {
+    private(set) var text = ByteBuffer()
+    private var isFirst = true
+
+    init(reservingBytes bytes: Int = 0) { text.reserveCapacity(bytes) }
+
+    mutating func write(_ part: StaticString) { text.writeStaticString(part) }
+    mutating func write(_ part: String) { text.writeString(part) }
+
+    private mutating func separate() {
+        if !isFirst { text.writeInteger(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+
+    mutating func write(_ number: SequenceNumber) {
+        text.writeWithUnsafeMutableBytes(minimumWritableBytes: SequenceNumber.digitCount) { output in
+            number.write(to: output)
+            return SequenceNumber.digitCount
+        }
+    }
+
+    /// Adds an entry of PutRecords' answer.
+    mutating func add(_ number: SequenceNumber, shardID: String) {
+        separate()
+        write(#"{"SequenceNumber":""#)
+        write(number)
+        write(#"","ShardId":""#)
+        write(shardID)
+        write(#""}"#)
+    }
+
+    /// Adds a record of GetRecords' answer.
+    mutating func add(_ record: LogRecordView, createdAt: Timestamp) {
+        separate()
+        write(#"{"SequenceNumber":""#)
+        write(SequenceNumber(createdAt: createdAt, offset: record.offset, shard: record.lane))
+        write(#"","ApproximateArrivalTimestamp":"#)
+        write(record.arrival)
+        write(#","Data":""#)
+        Base64.encode(record.data, into: &text)
+        write(#"","PartitionKey":"#)
+        writeKey(record.partitionKey)
+        write(#","EncryptionType":"NONE"}"#)
+    }
+
+    /// Seconds with three decimals.
+    private mutating func write(_ time: Timestamp) {
+        let (seconds, rest) = time.milliseconds.quotientAndRemainder(dividingBy: 1000)
+        write("\(seconds)")
+        let digits = UInt8(ascii: "0")
+        text.writeMultipleIntegers(
+            UInt8(ascii: "."), digits + UInt8(rest / 100), digits + UInt8(rest / 10 % 10), digits + UInt8(rest % 10))
+    }
+
+    private mutating func writeKey(_ key: UnsafeRawBufferPointer) {
+        guard key.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
+            text.writeBytes(JSONWriter.bytes(of: .string(String(decoding: key, as: UTF8.self))))
+            return
+        }
+        text.writeInteger(UInt8(ascii: "\""))
+        text.writeBytes(key)
+        text.writeInteger(UInt8(ascii: "\""))
+    }
+}
