@@ -29,6 +29,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", package: "hummingbird")
 
 let shims: [Target] = [
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
@@ -45,12 +46,14 @@ let shims: [Target] = [
 
 let ground: [Target] = [
     target("Ground", "Core", []),
-    target("Ground", "Storage", ["Core", "CChecksums", nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Ground", "AWSProtocol", ["Core", "CBase64", crypto, logging, nio]),
+    target(
+        "Ground", "Storage",
+        ["Core", "CChecksums", crypto, nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Ground", "AWSProtocol", ["Core", "CBase64", "CZlib", crypto, logging, nio]),
 ]
 
 let engines: [Target] = [
-    target("Engines", "Streams", ["Core", "Storage", crypto, nio]),
+    target("Engines", "Streams", ["Core", "Storage", crypto, lifecycle, logging, nio]),
     target("Engines", "Objects", ["Core", "Storage", "CChecksums", "CZlib", crypto, nio]),
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
@@ -90,7 +93,8 @@ let front: [Target] = [
     target(
         "Front", "Gateway",
         [
-            "AWSProtocol", "Core", "Identity", "S3API", crypto, httpTypes, hummingbird, logging, nio,
+            "AWSProtocol", "Core", "Identity", "S3API", crypto, httpTypes, hummingbird, hummingbirdHTTP2,
+            logging, nio, .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         ])
 ]
@@ -103,7 +107,8 @@ let programs: [Target] = [
             "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway", "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
-            lifecycle, logging, nio,
+            hummingbirdHTTP2, lifecycle, logging, nio,
+            .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "SystemPackage", package: "swift-system"),

@@ -18,7 +18,8 @@ struct ServiceEmitter {
             "package protocol \(model.name)Operations: ServiceOperations {",
         ]
         for operation in model.operations {
-            let output = operation.output.map { " -> \(model.name).\(SwiftName.type($0))" } ?? ""
+            let answer = operation.events == nil ? "" : " -> EventStream"
+            let output = operation.output.map { " -> \(model.name).\(SwiftName.type($0))" } ?? answer
             let input = operation.input.map { "_ input: \(model.name).\(SwiftName.type($0)), " } ?? ""
             lines.append(
                 "func \(SwiftName.property(operation.name))(\(input)_ call: Call) async throws\(output)")
@@ -27,11 +28,26 @@ struct ServiceEmitter {
         lines += [
             "package var description: ServiceDescription { \(model.name).description }", "",
             "package func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue? {",
+        ]
+        lines += dispatch(model.operations.filter { $0.events == nil })
+        let streaming = model.operations.filter { $0.events != nil }
+        if !streaming.isEmpty {
+            lines += [
+                "",
+                "package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {",
+            ]
+            lines += dispatch(streaming)
+        }
+        return file(["AWSProtocol"], lines + ["}"])
+    }
+
+    private func dispatch(_ operations: [ServiceModel.Operation]) -> [String] {
+        var lines = [
             "let violations = Violations()",
             "func reader() throws -> ShapeReader { try ShapeReader(input, violations: violations, readsText: \(model.wireProtocol == "query")) }",
             "switch operation {",
         ]
-        for operation in model.operations {
+        for operation in operations {
             lines.append("case \"\(operation.name)\":")
             let method = SwiftName.property(operation.name)
             var arguments = "call"
@@ -40,18 +56,21 @@ struct ServiceEmitter {
                 lines.append("try violations.check(code: description.validationCode)")
                 arguments = "shape, call"
             }
-            if operation.output != nil {
+            if operation.events != nil {
+                lines.append("return try await \(method)(\(arguments))")
+            } else if operation.output != nil {
                 lines.append("return try await \(method)(\(arguments)).wire")
             } else {
                 lines += ["try await \(method)(\(arguments))", "return nil"]
             }
         }
-        lines += ["default: throw AWSError.unknownOperation()", "}", "}", "}"]
-        return file(["AWSProtocol"], lines)
+        return lines + ["default: throw AWSError.unknownOperation()", "}", "}"]
     }
 
     func namespace() -> String {
-        let names = model.operations.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        func names(_ operations: [ServiceModel.Operation]) -> String {
+            operations.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        }
         func optional(_ value: String?) -> String { value.map { SwiftName.literal($0) } ?? "nil" }
         return file(
             ["AWSProtocol"],
@@ -61,7 +80,8 @@ struct ServiceEmitter {
                 "package static let description = ServiceDescription(",
                 "name: \"\(model.name)\", apiVersion: \"\(model.apiVersion)\", isQuery: \(model.wireProtocol == "query"),",
                 "targetPrefix: \(optional(model.targetPrefix)), jsonVersion: \(optional(model.jsonVersion)),",
-                "xmlNamespace: \(optional(model.xmlNamespace)), operations: [\(names)])",
+                "xmlNamespace: \(optional(model.xmlNamespace)), operations: [\(names(model.operations))],",
+                "streamingOperations: [\(names(model.operations.filter { $0.events != nil }))])",
                 "}",
             ])
     }

@@ -27,6 +27,8 @@ struct ServiceModel {
         let input: String?
         let output: String?
         let resultWrapper: String?
+        /// The shapes of the events that it answers with, instead of an output; nil for all but a few operations.
+        let events: [String]?
         let errors: [String]
     }
 
@@ -63,12 +65,22 @@ struct ServiceModel {
             guard let operation = all[operationName] else {
                 throw ModelError(description: "\(name) has no operation \(operationName)")
             }
+            let output = operation["output"]?["shape"]?.string
+            let events = Self.events(of: output, in: shapes)
             return Operation(
-                name: operationName, input: operation["input"]?["shape"]?.string,
-                output: operation["output"]?["shape"]?.string,
-                resultWrapper: operation["output"]?["resultWrapper"]?.string,
+                name: operationName, input: operation["input"]?["shape"]?.string, output: events == nil ? output : nil,
+                resultWrapper: operation["output"]?["resultWrapper"]?.string, events: events,
                 errors: (operation["errors"]?.list ?? []).compactMap { $0["shape"]?.string })
         }
+    }
+
+    /// The shapes of the events, without those that tell errors, if the output is a stream of events.
+    private static func events(of output: String?, in shapes: WireValue) -> [String]? {
+        let members = output.flatMap { shapes[$0]?["members"]?.map?.entries } ?? []
+        let stream = members.compactMap { $0.value["shape"]?.string.flatMap { shapes[$0] } }
+            .first { $0["eventstream"] == .bool(true) }
+        return stream?["members"]?.map?.entries.compactMap { $0.value["shape"]?.string }
+            .filter { shapes[$0]?["exception"] != .bool(true) }
     }
 
     func shape(_ name: String) throws -> Shape {

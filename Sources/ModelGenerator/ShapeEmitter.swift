@@ -9,7 +9,8 @@ struct ShapeEmitter {
         decoded = try model.structures(
             from: model.operations.compactMap(\.input) + model.patches.decoded.keys.sorted())
         encoded = try model.structures(
-            from: model.operations.compactMap(\.output) + model.patches.encoded.keys.sorted())
+            from: model.operations.compactMap(\.output) + model.operations.flatMap { $0.events ?? [] }
+                + model.patches.encoded.keys.sorted())
     }
 
     var structureNames: [String] { decoded.union(encoded).sorted() }

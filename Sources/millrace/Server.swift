@@ -7,6 +7,8 @@ import Foundation
 import Gateway
 import GlueAPI
 import Hummingbird
+import HummingbirdCore
+import HummingbirdHTTP2
 import IAMAPI
 import Identity
 import Jobs
@@ -43,7 +45,9 @@ struct Server {
         let documents = try DocumentStore(path: folder.path + "/documents.sqlite")
         let identity = Identity(documents: documents, clock: clock)
         let streams = try await Streams(
-            documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock)
+            documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock,
+            masterKey: try MasterKey(text: settings.masterKey, file: folder.path + "/master-key"),
+            limits: settings.limits, logger: logger)
         let objects = try await Objects(
             documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
         let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
@@ -81,9 +85,11 @@ struct Server {
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset, clock: clock, logger: logger)
-        let application = application(gateway, logger)
+        let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
-        let running: [any Service] = [delivery, crawling, jobs, application]
+        let running: [any Service] = [
+            delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
+        ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: running.map {
@@ -98,22 +104,35 @@ struct Server {
         withExtendedLifetime(folder) {}
     }
 
-    private func application(_ gateway: Gateway, _ logger: Logger) -> Application<Gateway> {
+    private func application(_ gateway: Gateway, _ logger: Logger) throws -> Application<Gateway> {
         var applicationLogger = logger
         // The gateway writes the access log; what the HTTP library says of each connection adds nothing.
         applicationLogger.logLevel = max(logger.logLevel, .warning)
         let settings = settings
         return Application(
             responder: gateway,
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [ExpectContinueHandler()], idleTimeout: .seconds(300))),
+            server: try listener(),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: "Millrace"),
             onServerRunning: { _ in
                 logger.notice(
                     "serving", metadata: ["endpoint": "\(settings.endpointURL)", "data": "\(settings.data)"])
             }, logger: applicationLogger)
+    }
+
+    /// HTTP/1.1 and HTTP/2, with TLS if there is a certificate.
+    private func listener() throws -> HTTPServerBuilder {
+        let http1 = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ExpectContinueHandler()], idleTimeout: .seconds(300))
+        guard let certificate = settings.tlsCertificate, let key = settings.tlsKey else {
+            return HTTPServerBuilder { PlaintextChannel(responder: $0, configuration: http1) }
+        }
+        let tls = TLSConfiguration.makeServerConfiguration(
+            certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+            privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+        return try .http2Upgrade(
+            tlsConfiguration: tls,
+            configuration: HTTP2ChannelConfiguration(idleTimeout: .seconds(300), streamConfiguration: http1))
     }
 
     /// The library that jobs import lies in a folder `Python` beside the program, or further up.
@@ -129,5 +148,15 @@ struct Server {
 
     private struct MissingLibrary: Error, CustomStringConvertible {
         let description = "The folder Python/awsglue, which jobs need, lies neither beside the program nor above it."
+    }
+}
+
+/// Ends subscriptions when the server is asked to stop, as the listener waits for its requests to be over.
+private struct EndOfSubscriptions: Service {
+    let streams: Streams
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        streams.endSubscriptions()
     }
 }

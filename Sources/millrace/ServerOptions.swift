@@ -36,6 +36,18 @@ struct ServerOptions: ParsableArguments {
     )
     var jobPython: String?
 
+    @Option(help: ArgumentHelp("Certificate chain in PEM; the server then speaks TLS", valueName: "file"))
+    var tlsCertificate: String?
+
+    @Option(help: ArgumentHelp("Private key of the certificate, in PEM", valueName: "file"))
+    var tlsKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "aws: Kinesis keeps AWS's limits of throughput per shard. none: the machine's speed. Default: none",
+            valueName: "limits"))
+    var limits: String?
+
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error. Default: info", valueName: "level"))
     var logLevel: String?
 

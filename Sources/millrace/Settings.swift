@@ -4,6 +4,7 @@ import Core
 import Foundation
 import Gateway
 import Logging
+import Streams
 import SystemPackage
 
 /// How the server runs: the command line, then the environment, then the file, then the defaults.
@@ -16,6 +17,12 @@ struct Settings: Sendable {
     let mode: AuthenticationMode
     let allowsReset: Bool
     let jobPython: String
+    let limits: ThroughputLimits
+    /// Base64 of 32 bytes; the key lies in the data folder without it.
+    let masterKey: String?
+    /// PEM files of a certificate chain and its key; the server speaks TLS if they are given.
+    let tlsCertificate: String?
+    let tlsKey: String?
     let logLevel: Logger.Level
 
     /// Throws `ValidationError` for a setting that cannot be.
@@ -31,6 +38,9 @@ struct Settings: Sendable {
         set("region", options.region.map { .string($0) })
         set("auth", options.auth.map { .string($0) })
         set("allowReset", options.allowReset ? .bool(true) : nil)
+        set("tlsCertificate", options.tlsCertificate.map { .string($0) })
+        set("tlsKey", options.tlsKey.map { .string($0) })
+        set("limits", options.limits.map { .string($0) })
         set("jobPython", options.jobPython.map { .string($0) })
         set("logLevel", options.logLevel.map { .string($0) })
         var providers: [any ConfigProvider] = [
@@ -78,6 +88,17 @@ struct Settings: Sendable {
             throw ValidationError("--log-level must be trace, debug, info, notice, warning or error.")
         }
         logLevel = level
+        let limitsText = config.string(forKey: "limits", default: ThroughputLimits.none.rawValue)
+        guard let limits = ThroughputLimits(rawValue: limitsText) else {
+            throw ValidationError("--limits must be aws or none.")
+        }
+        self.limits = limits
+        tlsCertificate = config.string(forKey: "tlsCertificate")
+        tlsKey = config.string(forKey: "tlsKey")
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-certificate and --tls-key go together.")
+        }
+        masterKey = config.string(forKey: "masterKey", isSecret: true)
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
     }
 
@@ -90,5 +111,7 @@ struct Settings: Sendable {
         return found ?? "/usr/bin/\(name)"
     }
 
-    var endpointURL: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+    var endpointURL: String {
+        "\(tlsCertificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    }
 }

@@ -22,7 +22,7 @@ TRUST = json.dumps(
 
 def check_shape(value, shape, path):
     """Every member that AWS's model requires must be there; botocore itself does not look."""
-    if shape is None or value is None:
+    if shape is None or value is None or shape.serialization.get("eventstream"):
         return
     if shape.type_name == "structure":
         for name in shape.required_members:

@@ -131,6 +131,7 @@ def test_a_run_with_too_many_processes_is_ended(jobs):
         "    if os.fork() == 0:\n"
         "        os.setsid()\n"
         "        time.sleep(600)\n"
+        "        os._exit(0)\n"
         "time.sleep(600)\n"
     )
     run = jobs.run()

@@ -138,7 +138,7 @@ def test_errors_have_awss_codes_and_words(aws, stream, fails):
           "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+", StreamName="a b")
     fails("ValidationException", kinesis.put_records, "Member must have length less than or equal to 500", StreamName=stream,
           Records=[{"Data": b"", "PartitionKey": "a"}] * 501)
-    fails("LimitExceededException", kinesis.create_stream, StreamName="wide", ShardCount=501)
+    fails("LimitExceededException", kinesis.create_stream, StreamName="wide", ShardCount=20_001)
     fails("ValidationException", kinesis.describe_stream, "streamARN", StreamARN="arn:aws:kinesis:nonsense")
     arn = "arn:aws:kinesis:us-east-1:999999999999:stream/x"
     fails("ResourceNotFoundException", kinesis.describe_stream, StreamARN=arn)

@@ -9,17 +9,46 @@ package final class Stream: Sendable {
     package let log: SegmentLog
     private let state: Mutex<State>
 
+    /// A put that is on its way: what comes of every record.
+    package typealias PutCompletion = @Sendable (Result<[Placement], any Error>) -> Void
+
+    private struct Put {
+        let batch: LogBatch
+        let now: Timestamp
+        let completion: PutCompletion
+    }
+
     private struct State {
         var document: StreamDocument
         /// The open shards by the ends of their hash key ranges, in order.
-        var routes: [(end: UInt128, shard: UInt32)]
+        var routes: [(end: UInt128, shard: UInt32)] = []
+        var isEncrypting: Bool { document.encryptionKeyID != nil }
+        /// Puts that wait until the shards are changed; nil if they need not wait.
+        var waiting: [Put]?
+        var budgets: [UInt32: ShardBudget] = [:]
+        var metrics = StreamMetrics()
+        /// The record that the distribution strategy AUTO has placed last.
+        var nextRoute = 0
 
         init(_ document: StreamDocument) {
             self.document = document
-            routes = document.shards.compactMap { shard in
-                UInt128(shard.endingHashKey).map { (end: $0, shard: shard.number) }
-            }
+            setRoutes()
+        }
+
+        mutating func setRoutes() {
+            routes = document.openShards.map { (end: $0.hashKeys.upperBound, shard: $0.number) }
             routes.sort { $0.end < $1.end }
+        }
+
+        /// The open shard that a hash key falls into.
+        func shard(for key: UInt128) -> UInt32 {
+            var low = 0
+            var high = routes.count - 1
+            while low < high {
+                let middle = (low + high) / 2
+                if routes[middle].end >= key { high = middle } else { low = middle + 1 }
+            }
+            return routes[low].shard
         }
     }
 
@@ -32,23 +61,131 @@ package final class Stream: Sendable {
 
     package var document: StreamDocument { state.withLock { $0.document } }
     package var arn: ARN { ARN(service: "kinesis", scope: scope, resource: "stream/\(name)") }
+    package var metrics: StreamMetrics { state.withLock { $0.metrics } }
 
-    func update(_ document: StreamDocument) { state.withLock { $0 = State(document) } }
+    func count(_ change: (inout StreamMetrics) -> Void) { state.withLock { change(&$0.metrics) } }
 
-    /// Gives every record of the batch the open shard that its hash key falls into.
-    func route(_ batch: inout LogBatch) {
-        let routes = state.withLock { $0.routes }
-        for position in 0..<batch.count {
-            let key = batch.hashKey(at: position)
-            var low = 0
-            var high = routes.count - 1
-            while low < high {
-                let middle = (low + high) / 2
-                if routes[middle].end >= key { high = middle } else { low = middle + 1 }
+    // MARK: Putting records
+
+    /// What has become of a record that was put.
+    package enum Placement: Sendable, Equatable {
+        case placed(SequenceNumber)
+        /// The shard has taken as much as it may.
+        case throttled(shard: UInt32)
+    }
+
+    /// Gives every record of the batch its shard and hands the batch to the log; while shards are being changed it waits.
+    func put(_ batch: LogBatch, limits: ThroughputLimits, now: Timestamp, completion: @escaping PutCompletion) {
+        state.withLock { state in
+            guard state.waiting == nil else {
+                state.waiting?.append(Put(batch: batch, now: now, completion: completion))
+                return
             }
-            batch.setLane(routes[low].shard, at: position)
+            enqueue(Put(batch: batch, now: now, completion: completion), limits, &state)
         }
     }
+
+    /// Called under the lock, so that the log takes batches in the order in which they were routed.
+    private func enqueue(_ put: Put, _ limits: ThroughputLimits, _ state: inout State) {
+        var batch = put.batch
+        var throttled: Set<Int> = []
+        var bytes = 0
+        for position in 0..<batch.count {
+            let shard: UInt32
+            if state.document.distributesAutomatically == true {
+                shard = state.routes[state.nextRoute % state.routes.count].shard
+                state.nextRoute += 1
+            } else {
+                shard = state.shard(for: batch.hashKey(at: position))
+            }
+            batch.setLane(shard, at: position)
+            let size = batch.payloadBytes(at: position)
+            if limits == .aws, !state.budgets[shard, default: ShardBudget()].takeWrite(bytes: size, now: put.now) {
+                throttled.insert(position)
+            } else {
+                bytes += size
+            }
+        }
+        state.metrics.putCalls += 1
+        state.metrics.writeThrottles += throttled.count
+        let taken = throttled.isEmpty ? batch : batch.without(throttled)
+        let lanes = (0..<batch.count).map { batch.lane(at: $0) }
+        guard !taken.isEmpty else { return put.completion(.success(lanes.map { .throttled(shard: $0) })) }
+        let createdAt = state.document.createdAt
+        log.enqueue(taken, now: put.now) { [bytes, throttled] result in
+            put.completion(
+                result.map { first in
+                    self.count {
+                        $0.incomingBytes += bytes
+                        $0.incomingRecords += lanes.count - throttled.count
+                    }
+                    var offset = first
+                    return lanes.enumerated().map { position, lane in
+                        guard !throttled.contains(position) else { return .throttled(shard: lane) }
+                        defer { offset += 1 }
+                        return .placed(SequenceNumber(createdAt: createdAt, offset: offset, shard: lane))
+                    }
+                })
+        }
+    }
+
+    /// Whether a shard may be read now; if so, the call counts.
+    package func takeRead(shard: UInt32, limits: ThroughputLimits, now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.metrics.getRecordsCalls += 1
+            guard limits == .aws else { return true }
+            let isAllowed = state.budgets[shard, default: ShardBudget()].takeRead(now: now)
+            if !isAllowed { state.metrics.readThrottles += 1 }
+            return isAllowed
+        }
+    }
+
+    func noteRead(shard: UInt32, bytes: Int, records: Int, ageMilliseconds: Int64, now: Timestamp) {
+        state.withLock { state in
+            state.metrics.outgoingBytes += bytes
+            state.metrics.outgoingRecords += records
+            state.metrics.iteratorAgeMilliseconds = ageMilliseconds
+            state.budgets[shard]?.noteRead(bytes: bytes, now: now)
+        }
+    }
+
+    // MARK: Changing the stream
+
+    /// Replaces the document by one with the same open shards.
+    func update(_ document: StreamDocument) {
+        state.withLock { state in
+            state.document = document
+            state.setRoutes()
+        }
+    }
+
+    /// Makes puts wait, so that the log's next offset divides what comes before a change from what comes after it.
+    ///
+    /// Returns false if they wait for another change already.
+    func holdPuts() -> Bool {
+        state.withLock { state in
+            guard state.waiting == nil else { return false }
+            state.waiting = []
+            return true
+        }
+    }
+
+    /// Lets puts go on, with another document if there is one.
+    func releasePuts(_ document: StreamDocument?, limits: ThroughputLimits) {
+        state.withLock { state in
+            if let document {
+                state.document = document
+                state.setRoutes()
+                let open = Set(state.routes.map(\.shard))
+                state.budgets = state.budgets.filter { open.contains($0.key) }
+            }
+            let waiting = state.waiting ?? []
+            state.waiting = nil
+            for put in waiting { enqueue(put, limits, &state) }
+        }
+    }
+
+    // MARK: Shards
 
     package func shard(withID id: String) throws(StreamError) -> Shard {
         let number = Shard.number(ofID: id)
@@ -60,5 +197,15 @@ package final class Stream: Sendable {
 
     package func sequenceNumber(offset: UInt64, shard: UInt32) -> SequenceNumber {
         SequenceNumber(createdAt: document.createdAt, offset: offset, shard: shard)
+    }
+
+    /// The shards that a closed one was split or merged into.
+    package func children(of shard: UInt32) -> [Shard] {
+        document.shards.filter { $0.parent == shard || $0.adjacentParent == shard }
+    }
+
+    /// Records that arrived earlier are no longer given out.
+    package func horizon(at now: Timestamp) -> Timestamp {
+        now.adding(milliseconds: -Int64(document.retentionHours) * 3_600_000)
     }
 }

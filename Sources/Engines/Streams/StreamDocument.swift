@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Storage
 
 /// What is kept of a stream.
@@ -17,8 +18,26 @@ package struct StreamDocument: StoredDocument, Equatable {
     package var createdAt: Timestamp
     package var mode: Mode
     package var retentionHours: Int
+    /// Open and closed ones in the order of their numbers; a closed one goes when the last of its records has.
     package var shards: [Shard]
     package var tags: [String: String]
+    /// 1024 if nil.
+    package var maxRecordKiB: Int?
+    package var warmThroughputMiBps: Int?
+    /// Set while records are encrypted as they are written.
+    package var encryptionKeyID: String?
+    /// The stream's key, sealed with the server's master key; stays when encryption is stopped.
+    package var wrappedKey: Data?
+    package var shardLevelMetrics: [String]?
+    /// Partition keys decide if nil.
+    package var distributesAutomatically: Bool?
+    /// JSON.
+    package var resourcePolicy: String?
+    /// When UpdateShardCount was called in the last 24 hours.
+    package var shardCountUpdates: [Timestamp]?
+
+    package var openShards: [Shard] { shards.filter(\.isOpen) }
+    package var maxRecordBytes: Int { (maxRecordKiB ?? 1024) * 1024 }
 }
 
 /// A part of a stream: the records whose hash keys fall into its range.
@@ -32,6 +51,19 @@ package struct Shard: Codable, Sendable, Equatable {
     package var endingHashKey: String
     /// The log's offset at which the shard began; its records come after it.
     package var startingOffset: UInt64
+    /// The log's offset at which the shard was closed, which no record of it reaches; nil while it is open.
+    package var endingOffset: UInt64?
+    package var parent: UInt32?
+    /// The other of two shards that were merged.
+    package var adjacentParent: UInt32?
+    /// The stream's creation if nil.
+    package var openedAt: Timestamp?
+    package var closedAt: Timestamp?
+
+    package var isOpen: Bool { endingOffset == nil }
+    package var hashKeys: ClosedRange<UInt128> {
+        (UInt128(startingHashKey) ?? 0)...(UInt128(endingHashKey) ?? UInt128.max)
+    }
 
     package var id: String { Self.id(number) }
 
@@ -46,6 +78,15 @@ package struct Shard: Codable, Sendable, Equatable {
 
     /// Divides the space of 128-bit hash keys evenly, as CreateStream does: shard n begins at n · 2¹²⁸ / count.
     package static func even(count: Int, startingOffsets: [UInt64]) -> [Shard] {
+        ranges(count: count).enumerated().map { number, range in
+            Shard(
+                number: UInt32(number), startingHashKey: "\(range.lowerBound)", endingHashKey: "\(range.upperBound)",
+                startingOffset: startingOffsets[number])
+        }
+    }
+
+    /// The even parts of the space of hash keys.
+    static func ranges(count: Int) -> [ClosedRange<UInt128>] {
         let parts = UInt128(count)
         // 2¹²⁸ = quotient · count + remainder, without computing 2¹²⁸ itself.
         // (with one shard the quotient wraps to 0, and is only multiplied by 0).
@@ -55,10 +96,7 @@ package struct Shard: Codable, Sendable, Equatable {
             UInt128(number) &* quotient &+ UInt128(number) * remainder / parts
         }
         return (0..<count).map { number in
-            let end = number + 1 == count ? UInt128.max : start(number + 1) - 1
-            return Shard(
-                number: UInt32(number), startingHashKey: "\(start(number))", endingHashKey: "\(end)",
-                startingOffset: startingOffsets[number])
+            start(number)...(number + 1 == count ? UInt128.max : start(number + 1) - 1)
         }
     }
 }

@@ -50,7 +50,7 @@ package struct Gateway: HTTPResponder {
             incoming = try IncomingRequest(request)
             target = try RequestTarget(incoming.signs, services: services.map(\.description))
         } catch {
-            return JSONAnswer.error(error, version: "1.1")
+            return JSONAnswer.error(error, format: .json(version: "1.1"))
         }
         switch target {
         case .own(let path): return await ownPage(path, incoming)

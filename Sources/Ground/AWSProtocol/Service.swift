@@ -42,10 +42,12 @@ package struct ServiceDescription: Sendable {
     package let jsonVersion: String?
     package let xmlNamespace: String?
     package let operations: Set<String>
+    /// Those of them that answer with a stream of events.
+    package let streamingOperations: Set<String>
 
     package init(
         name: String, apiVersion: String, isQuery: Bool, targetPrefix: String?, jsonVersion: String?,
-        xmlNamespace: String?, operations: Set<String>
+        xmlNamespace: String?, operations: Set<String>, streamingOperations: Set<String> = []
     ) {
         self.name = name
         self.apiVersion = apiVersion
@@ -54,6 +56,7 @@ package struct ServiceDescription: Sendable {
         self.jsonVersion = jsonVersion
         self.xmlNamespace = xmlNamespace
         self.operations = operations
+        self.streamingOperations = streamingOperations
     }
 
     /// The error code of broken constraints.
@@ -67,6 +70,9 @@ package protocol ServiceOperations: Sendable {
     /// Decodes the input, performs the operation, and encodes its output; nil if it has none.
     func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue?
 
+    /// Performs an operation that answers with a stream of events.
+    func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream
+
     /// Performs an operation from the bytes of a JSON request to those of its answer.
     ///
     /// Returns nil for all but the operations that a service gives such a path, and for requests that this path leaves to
@@ -78,6 +84,10 @@ package protocol ServiceOperations: Sendable {
 }
 
 extension ServiceOperations {
+    package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {
+        throw AWSError.unknownOperation()
+    }
+
     package func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
         nil
     }

@@ -146,6 +146,9 @@ package struct ShapeReader {
         guard let value = members[name] else { return nil }
         switch value {
         case .timestamp(let time): return time
+        // Seconds of the year 5138 and later are milliseconds: CBOR has them, and not always under the tag that says so.
+        case .integer(let milliseconds) where (100_000_000_000..<1 << 55).contains(milliseconds):
+            return Timestamp(milliseconds: milliseconds)
         case .integer(let seconds) where abs(seconds) < 1 << 45: return Timestamp(milliseconds: seconds * 1000)
         case .double(let seconds): return Timestamp(seconds: seconds)
         case .string(let text):

@@ -10,15 +10,33 @@ package enum Limits {
     }
 
     package enum Kinesis {
-        package static let recordBytes = 1024 * 1024
         package static let recordsPerPut = 500
         package static let bytesPerPut = 10 * 1024 * 1024
+        package static let shardWriteBytes = 1024 * 1024
+        package static let shardWriteRecords = 1000
+        package static let shardReadBytes = 2 * 1024 * 1024
+        package static let shardReadCalls = 5
         package static let recordsPerGet = 10_000
         package static let bytesPerGet = 10 * 1024 * 1024
         package static let iteratorMilliseconds: Int64 = 300_000
-        package static let shardsPerStream = 500
+        package static let shardsPerScope = 20_000
+        package static let onDemandStreamsPerScope = 50
+        package static let onDemandShards = 200
+        package static let warmThroughputMiBps = 10_240
+        package static let policyBytes = 20 * 1024
+        package static let consumersPerStream = 20
+        package static let shardCountUpdatesPerDay = 10
+        package static let subscriptionSeconds = 300
+        /// Data in one event of a subscription, and how often there is one at least.
+        package static let bytesPerPush = 2 * 1024 * 1024
+        package static let pushIntervalSeconds = 5
+        /// A subscription that is younger keeps another of the same consumer and shard away.
+        package static let subscriptionHoldMilliseconds: Int64 = 5000
         package static let tagsPerStream = 50
         package static let defaultRetentionHours = 24
+        package static let longestRetentionHours = 8760
+        /// How often expired records are looked for, and on-demand streams are scaled.
+        package static let upkeepSeconds = 10
     }
 
     package enum Firehose {

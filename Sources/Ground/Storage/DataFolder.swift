@@ -27,8 +27,8 @@ package enum DataFolderError: Error, CustomStringConvertible {
 package final class DataFolder: Sendable {
     /// Stored on disk; never reuse.
     ///
-    /// Raised when an older Millrace could no longer read what this one writes.
-    package static let format = 1
+    /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted.
+    package static let format = 2
 
     package let path: String
     private let lock: DiskFile
@@ -55,16 +55,19 @@ package final class DataFolder: Sendable {
 
     private func checkFormat() throws {
         let file = path + "/FORMAT"
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            try "\(Self.format)\n".write(toFile: file, atomically: true, encoding: .utf8)
-            try DiskFile.syncFolder(path)
-            return
-        }
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return try writeFormat() }
         guard let found = Int(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
             throw DataFolderError.unreadable(path: path, reason: "the file FORMAT does not hold a number")
         }
         guard found <= Self.format else {
             throw DataFolderError.newer(path: path, found: found, understood: Self.format)
         }
+        // From here on an older Millrace must not open it.
+        if found < Self.format { try writeFormat() }
+    }
+
+    private func writeFormat() throws {
+        try "\(Self.format)\n".write(toFile: path + "/FORMAT", atomically: true, encoding: .utf8)
+        try DiskFile.syncFolder(path)
     }
 }

@@ -7,6 +7,10 @@ import Foundation
 package enum DocumentKind: Int, Sendable, CaseIterable {
     case serverSecret = 1
     case stream = 10
+    case streamConsumer = 11
+    case queue = 12
+    case queueRecord = 13
+    case kinesisAccount = 14
     case bucket = 20
     case object = 21
     case multipartUpload = 22

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import NIOCore
 
 /// Records that are to be appended to a log together.
@@ -16,6 +17,7 @@ package struct LogBatch: Sendable {
         let partitionKeyBytes: Int
         var lane: UInt32
         let hashKey: UInt128
+        var flags: UInt16 = 0
     }
 
     package init(reservingBytes bytes: Int = 0, records: Int = 0) {
@@ -33,7 +35,7 @@ package struct LogBatch: Sendable {
     package var count: Int { places.count }
     package var isEmpty: Bool { places.isEmpty }
     /// What the records take up in a segment.
-    package var frameBytes: Int { frames.readableBytes }
+    package var frameBytes: Int { places.reduce(0) { $0 + $1.frameBytes } }
 
     package func lane(at position: Int) -> UInt32 { places[position].lane }
     package func hashKey(at position: Int) -> UInt128 { places[position].hashKey }
@@ -80,6 +82,34 @@ package struct LogBatch: Sendable {
         return true
     }
 
+    /// The same records with their data encrypted.
+    package func sealed(with cipher: LogCipher) throws -> LogBatch {
+        var sealed = LogBatch(reservingBytes: frameBytes + count * LogCipher.overheadBytes, records: count)
+        for place in places {
+            try frames.withUnsafeReadableBytes { bytes in
+                let frame = UnsafeRawBufferPointer(rebasing: bytes[place.start..<(place.start + place.frameBytes)])
+                let dataStart = LogFrame.headerBytes + place.partitionKeyBytes
+                let key = UnsafeRawBufferPointer(rebasing: frame[LogFrame.headerBytes..<dataStart])
+                let data = try cipher.seal(UnsafeRawBufferPointer(rebasing: frame[dataStart...]), partitionKey: key)
+                _ = sealed.append(
+                    lane: place.lane, hashKey: place.hashKey, partitionKey: key, maxDataBytes: data.count
+                ) { output in
+                    data.withUnsafeBytes { output.copyMemory(from: $0) }
+                    return data.count
+                }
+            }
+            sealed.places[sealed.count - 1].flags = LogFrame.sealedFlag
+        }
+        return sealed
+    }
+
+    /// The batch without the records at the given positions.
+    package func without(_ positions: Set<Int>) -> LogBatch {
+        var rest = self
+        rest.places = places.enumerated().filter { !positions.contains($0.offset) }.map(\.element)
+        return rest
+    }
+
     /// Copies a frame to the end of `output` and completes it.
     func write(at position: Int, offset: UInt64, arrival: Timestamp, to output: inout ByteBuffer) {
         let place = places[position]
@@ -90,7 +120,8 @@ package struct LogBatch: Sendable {
             }
             LogFrame.complete(
                 UnsafeMutableRawBufferPointer(rebasing: frame[..<place.frameBytes]), lane: place.lane,
-                partitionKeyBytes: place.partitionKeyBytes, offset: offset, arrival: arrival, hashKey: place.hashKey)
+                partitionKeyBytes: place.partitionKeyBytes, flags: place.flags, offset: offset, arrival: arrival,
+                hashKey: place.hashKey)
             return place.frameBytes
         }
     }

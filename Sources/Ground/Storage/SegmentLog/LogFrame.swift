@@ -6,20 +6,23 @@ import Core
 /// Stored on disk; never change the meaning of a field.
 ///
 /// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), lane (4),
-/// length of the partition key (4), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
+/// length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
 /// A length of zero ends the frames.
 enum LogFrame {
     static let headerBytes = 48
+    /// The flag of a record whose data is encrypted.
+    static let sealedFlag: UInt16 = 1
     private static let prefixBytes = 8
 
     /// Fills in the header of a frame whose partition key and data are in place.
     static func complete(
-        _ frame: UnsafeMutableRawBufferPointer, lane: UInt32, partitionKeyBytes: Int, offset: UInt64,
+        _ frame: UnsafeMutableRawBufferPointer, lane: UInt32, partitionKeyBytes: Int, flags: UInt16, offset: UInt64,
         arrival: Timestamp, hashKey: UInt128
     ) {
         frame.storeBytes(of: UInt32(frame.count - prefixBytes).littleEndian, toByteOffset: 0, as: UInt32.self)
         frame.storeBytes(of: lane.littleEndian, toByteOffset: 8, as: UInt32.self)
-        frame.storeBytes(of: UInt32(partitionKeyBytes).littleEndian, toByteOffset: 12, as: UInt32.self)
+        frame.storeBytes(of: UInt16(partitionKeyBytes).littleEndian, toByteOffset: 12, as: UInt16.self)
+        frame.storeBytes(of: flags.littleEndian, toByteOffset: 14, as: UInt16.self)
         frame.storeBytes(of: offset.littleEndian, toByteOffset: 16, as: UInt64.self)
         frame.storeBytes(of: arrival.milliseconds.littleEndian, toByteOffset: 24, as: Int64.self)
         let low = UInt64(truncatingIfNeeded: hashKey)
@@ -46,6 +49,7 @@ enum LogFrame {
         let offset: UInt64
         let arrival: Timestamp
         fileprivate let partitionKeyBytes: Int
+        let isSealed: Bool
     }
 
     static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int, checking: Bool = true) -> Parsed {
@@ -64,12 +68,13 @@ enum LogFrame {
                 return .corrupt
             }
         }
-        let keyBytes = Int(load(12, UInt32.self))
+        let keyBytes = Int(load(12, UInt16.self))
         guard headerBytes + keyBytes <= prefixBytes + length else { return .corrupt }
         return .record(
             Header(
                 frameBytes: prefixBytes + length, lane: load(8, UInt32.self), offset: load(16, UInt64.self),
-                arrival: Timestamp(milliseconds: load(24, Int64.self)), partitionKeyBytes: keyBytes))
+                arrival: Timestamp(milliseconds: load(24, Int64.self)), partitionKeyBytes: keyBytes,
+                isSealed: load(14, UInt16.self) & sealedFlag != 0))
     }
 
     /// The record whose frame stands at `start`; it points into `bytes`.
@@ -82,6 +87,7 @@ enum LogFrame {
             lane: header.lane, offset: header.offset, arrival: header.arrival,
             hashKey: UInt128(high) << 64 | UInt128(low),
             partitionKey: UnsafeRawBufferPointer(rebasing: bytes[keyStart..<dataStart]),
-            data: UnsafeRawBufferPointer(rebasing: bytes[dataStart..<(start + header.frameBytes)]))
+            data: UnsafeRawBufferPointer(rebasing: bytes[dataStart..<(start + header.frameBytes)]),
+            isSealed: header.isSealed)
     }
 }

@@ -15,11 +15,14 @@ struct LogStretch: Equatable {
 struct LogIndex: Equatable {
     private(set) var lanes: [UInt32: [LogStretch]] = [:]
     private(set) var lastArrivals: [UInt32: Timestamp] = [:]
+    /// The earliest arrival in each segment.
+    private(set) var begins: [UInt64: Timestamp] = [:]
 
     /// Takes in a record that is on disk; records of a lane come in order.
     mutating func add(_ header: LogFrame.Header, segment: UInt64, position: Int) {
         let end = position + header.frameBytes
         lastArrivals[header.lane] = header.arrival
+        begins[segment] = min(begins[segment] ?? header.arrival, header.arrival)
         var stretches = lanes.removeValue(forKey: header.lane) ?? []
         defer { lanes[header.lane] = stretches }
         if let last = stretches.indices.last, stretches[last].segment == segment,
@@ -43,6 +46,7 @@ struct LogIndex: Equatable {
     }
 
     mutating func remove(segment: UInt64) {
+        begins[segment] = nil
         for lane in lanes.keys { lanes[lane]?.removeAll { $0.segment == segment } }
     }
 
@@ -107,6 +111,7 @@ extension LogIndex {
             guard position + 16 <= bytes.count else { return false }
             let lane = take(UInt32.self)
             let count = Int(take(UInt32.self))
+            // Segments come in order, so the last one that names a lane knows its newest record.
             lastArrivals[lane] = Timestamp(milliseconds: take(Int64.self))
             guard position + count * 40 <= bytes.count else { return false }
             for _ in 0..<count {
@@ -115,6 +120,7 @@ extension LogIndex {
                 let arrival = Timestamp(milliseconds: take(Int64.self))
                 let start = Int(take(UInt64.self))
                 let end = Int(take(UInt64.self))
+                begins[segment] = min(begins[segment] ?? arrival, arrival)
                 lanes[lane, default: []].append(
                     LogStretch(
                         firstOffset: first, lastOffset: last, firstArrival: arrival, segment: segment, start: start,

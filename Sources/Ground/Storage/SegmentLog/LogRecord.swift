@@ -27,10 +27,14 @@ package struct LogRecord: Sendable, Equatable {
     package let hashKey: UInt128
     package let partitionKey: String
     package let data: [UInt8]
+    /// Whether the data lies encrypted in the log.
+    package let isSealed: Bool
 
     package init(
-        lane: UInt32, offset: UInt64, arrival: Timestamp, hashKey: UInt128, partitionKey: String, data: [UInt8]
+        lane: UInt32, offset: UInt64, arrival: Timestamp, hashKey: UInt128, partitionKey: String, data: [UInt8],
+        isSealed: Bool = false
     ) {
+        self.isSealed = isSealed
         self.lane = lane
         self.offset = offset
         self.arrival = arrival
@@ -49,11 +53,19 @@ package struct LogRecordView {
     /// UTF-8.
     package let partitionKey: UnsafeRawBufferPointer
     package let data: UnsafeRawBufferPointer
+    package let isSealed: Bool
+
+    /// The record with other data.
+    func with(data: UnsafeRawBufferPointer) -> LogRecordView {
+        LogRecordView(
+            lane: lane, offset: offset, arrival: arrival, hashKey: hashKey, partitionKey: partitionKey, data: data,
+            isSealed: isSealed)
+    }
 
     /// A copy that stays valid.
     package var record: LogRecord {
         LogRecord(
             lane: lane, offset: offset, arrival: arrival, hashKey: hashKey,
-            partitionKey: String(decoding: partitionKey, as: UTF8.self), data: Array(data))
+            partitionKey: String(decoding: partitionKey, as: UTF8.self), data: Array(data), isSealed: isSealed)
     }
 }

@@ -1,5 +1,6 @@
 import CChecksums
 import Core
+import NIOCore
 
 #if canImport(Glibc)
     import Glibc
@@ -20,35 +21,37 @@ struct LogSegment: Sendable {
 
     /// The offset that the log had reached when the segment was begun; names the file.
     let base: UInt64
-    let file: DiskFile
+    let file: any LogFile
 
     static func fileName(base: UInt64) -> String { padded(base, 20) + ".log" }
 
-    static func create(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
-        let file = try DiskFile(path: folder + "/" + fileName(base: base), flags: O_RDWR | O_CREAT | O_TRUNC)
-        var header: [UInt8] = []
-        withUnsafeBytes(of: magic.littleEndian) { header.append(contentsOf: $0) }
-        withUnsafeBytes(of: base.littleEndian) { header.append(contentsOf: $0) }
+    static func create(in files: any LogFiles, base: UInt64) throws(FileError) -> LogSegment {
+        let file = try files.open(fileName(base: base), isNew: true)
+        var header = ByteBuffer()
+        header.writeInteger(magic, endianness: .little)
+        header.writeInteger(base, endianness: .little)
         try file.write(header, at: 0)
         try file.sync()
-        try DiskFile.syncFolder(folder)
         return LogSegment(base: base, file: file)
     }
 
-    static func open(in folder: String, base: UInt64) throws(FileError) -> LogSegment {
-        LogSegment(base: base, file: try DiskFile(path: folder + "/" + fileName(base: base), flags: O_RDWR))
+    static func open(in files: any LogFiles, base: UInt64) throws(FileError) -> LogSegment {
+        LogSegment(base: base, file: try files.open(fileName(base: base), isNew: false))
     }
 
     /// Ends the segment with its index, so that the next start need not read its records.
     func seal(at end: Int, index: LogIndex) throws(FileError) {
         let entries = index.encoded(segment: base)
-        var footer = [UInt8](repeating: 0, count: 4) + entries
         let crc = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
-        withUnsafeBytes(of: UInt64(end + 4).littleEndian) { footer.append(contentsOf: $0) }
-        withUnsafeBytes(of: UInt32(entries.count).littleEndian) { footer.append(contentsOf: $0) }
-        withUnsafeBytes(of: crc.littleEndian) { footer.append(contentsOf: $0) }
-        withUnsafeBytes(of: Self.seal.littleEndian) { footer.append(contentsOf: $0) }
+        var footer = ByteBuffer()
+        footer.writeInteger(UInt32(0))
+        footer.writeBytes(entries)
+        footer.writeInteger(UInt64(end + 4), endianness: .little)
+        footer.writeInteger(UInt32(entries.count), endianness: .little)
+        footer.writeInteger(crc, endianness: .little)
+        footer.writeInteger(Self.seal, endianness: .little)
         try file.write(footer, at: end)
+        try file.truncate(to: end + footer.readableBytes)
         try file.sync()
     }
 

@@ -7,5 +7,6 @@ package enum IAM {
 package static let description = ServiceDescription(
 name: "IAM", apiVersion: "2010-05-08", isQuery: true,
 targetPrefix: nil, jsonVersion: nil,
-xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/", operations: ["AttachRolePolicy", "CreateAccessKey", "CreatePolicy", "CreateRole", "CreateUser", "DeleteAccessKey", "DeletePolicy", "DeleteRole", "DeleteRolePolicy", "DeleteUser", "DetachRolePolicy", "GetPolicy", "GetPolicyVersion", "GetRole", "GetRolePolicy", "GetUser", "ListAccessKeys", "ListAttachedRolePolicies", "ListPolicies", "ListRolePolicies", "ListRoles", "ListUsers", "PutRolePolicy", "UpdateAccessKey", "UpdateAssumeRolePolicy"])
+xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/", operations: ["AttachRolePolicy", "CreateAccessKey", "CreatePolicy", "CreateRole", "CreateUser", "DeleteAccessKey", "DeletePolicy", "DeleteRole", "DeleteRolePolicy", "DeleteUser", "DetachRolePolicy", "GetPolicy", "GetPolicyVersion", "GetRole", "GetRolePolicy", "GetUser", "ListAccessKeys", "ListAttachedRolePolicies", "ListPolicies", "ListRolePolicies", "ListRoles", "ListUsers", "PutRolePolicy", "UpdateAccessKey", "UpdateAssumeRolePolicy"],
+streamingOperations: [])
 }

@@ -1,6 +1,7 @@
 // Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
 // swift-format-ignore-file
 package import AWSProtocol
+package import Core
 
 extension Kinesis {
 package struct ChildShard: Sendable, Equatable {
@@ -23,6 +24,68 @@ var map = WireMap()
 map.append("ShardId", WireValue.string(shardId))
 map.append("ParentShards", .strings(parentShards))
 map.append("HashKeyRange", hashKeyRange.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct Consumer: Sendable, Equatable {
+package var consumerName: String
+package var consumerARN: String
+package var consumerStatus: String
+package var consumerCreationTimestamp: Timestamp
+
+package init(
+consumerName: String,
+consumerARN: String,
+consumerStatus: String,
+consumerCreationTimestamp: Timestamp
+) {
+self.consumerName = consumerName
+self.consumerARN = consumerARN
+self.consumerStatus = consumerStatus
+self.consumerCreationTimestamp = consumerCreationTimestamp
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ConsumerName", WireValue.string(consumerName))
+map.append("ConsumerARN", WireValue.string(consumerARN))
+map.append("ConsumerStatus", WireValue.string(consumerStatus))
+map.append("ConsumerCreationTimestamp", WireValue.timestamp(consumerCreationTimestamp))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct ConsumerDescription: Sendable, Equatable {
+package var consumerName: String
+package var consumerARN: String
+package var consumerStatus: String
+package var consumerCreationTimestamp: Timestamp
+package var streamARN: String
+
+package init(
+consumerName: String,
+consumerARN: String,
+consumerStatus: String,
+consumerCreationTimestamp: Timestamp,
+streamARN: String
+) {
+self.consumerName = consumerName
+self.consumerARN = consumerARN
+self.consumerStatus = consumerStatus
+self.consumerCreationTimestamp = consumerCreationTimestamp
+self.streamARN = streamARN
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ConsumerName", WireValue.string(consumerName))
+map.append("ConsumerARN", WireValue.string(consumerARN))
+map.append("ConsumerStatus", WireValue.string(consumerStatus))
+map.append("ConsumerCreationTimestamp", WireValue.timestamp(consumerCreationTimestamp))
+map.append("StreamARN", WireValue.string(streamARN))
 return .map(map)
 }
 }

@@ -3,6 +3,52 @@
 package import AWSProtocol
 
 extension Kinesis {
+package struct DecreaseStreamRetentionPeriodInput: Sendable, Equatable {
+package var streamName: String?
+package var retentionPeriodHours: Int
+package var streamARN: String?
+package var streamId: String?
+
+package init(
+streamName: String? = nil,
+retentionPeriodHours: Int,
+streamARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamName = streamName
+self.retentionPeriodHours = retentionPeriodHours
+self.streamARN = streamARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns.streamName)
+retentionPeriodHours = reader.required("RetentionPeriodHours", try reader.integer("RetentionPeriodHours"), 0)
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct DeleteResourcePolicyInput: Sendable, Equatable {
+package var resourceARN: String
+package var streamId: String?
+
+package init(
+resourceARN: String,
+streamId: String? = nil
+) {
+self.resourceARN = resourceARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+resourceARN = reader.required("ResourceARN", try reader.string("ResourceARN", min: 1, max: 2048, pattern: Patterns.resourceARN), "")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
 package struct DeleteStreamInput: Sendable, Equatable {
 package var streamName: String?
 package var enforceConsumerDeletion: Bool?
@@ -26,6 +72,149 @@ streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns
 enforceConsumerDeletion = try reader.boolean("EnforceConsumerDeletion")
 streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
 streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct DeregisterStreamConsumerInput: Sendable, Equatable {
+package var streamARN: String?
+package var consumerName: String?
+package var consumerARN: String?
+package var streamId: String?
+
+package init(
+streamARN: String? = nil,
+consumerName: String? = nil,
+consumerARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamARN = streamARN
+self.consumerName = consumerName
+self.consumerARN = consumerARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+consumerName = try reader.string("ConsumerName", min: 1, max: 128, pattern: Patterns.consumerName)
+consumerARN = try reader.string("ConsumerARN", min: 1, max: 2048, pattern: Patterns.consumerARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct DescribeAccountSettingsInput: Sendable, Equatable {
+
+package init() {}
+
+package init(from reader: ShapeReader) throws {
+}
+}
+}
+extension Kinesis {
+package struct DescribeAccountSettingsOutput: Sendable, Equatable {
+package var minimumThroughputBillingCommitment: MinimumThroughputBillingCommitmentOutput?
+
+package init(
+minimumThroughputBillingCommitment: MinimumThroughputBillingCommitmentOutput? = nil
+) {
+self.minimumThroughputBillingCommitment = minimumThroughputBillingCommitment
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MinimumThroughputBillingCommitment", minimumThroughputBillingCommitment?.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct DescribeLimitsInput: Sendable, Equatable {
+
+package init() {}
+
+package init(from reader: ShapeReader) throws {
+}
+}
+}
+extension Kinesis {
+package struct DescribeLimitsOutput: Sendable, Equatable {
+package var shardLimit: Int
+package var openShardCount: Int
+package var onDemandStreamCount: Int
+package var onDemandStreamCountLimit: Int
+package var channelCount: Int?
+package var channelCountLimit: Int?
+
+package init(
+shardLimit: Int,
+openShardCount: Int,
+onDemandStreamCount: Int,
+onDemandStreamCountLimit: Int,
+channelCount: Int? = nil,
+channelCountLimit: Int? = nil
+) {
+self.shardLimit = shardLimit
+self.openShardCount = openShardCount
+self.onDemandStreamCount = onDemandStreamCount
+self.onDemandStreamCountLimit = onDemandStreamCountLimit
+self.channelCount = channelCount
+self.channelCountLimit = channelCountLimit
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ShardLimit", .integer(Int64(shardLimit)))
+map.append("OpenShardCount", .integer(Int64(openShardCount)))
+map.append("OnDemandStreamCount", .integer(Int64(onDemandStreamCount)))
+map.append("OnDemandStreamCountLimit", .integer(Int64(onDemandStreamCountLimit)))
+map.append("ChannelCount", channelCount.map { .integer(Int64($0)) })
+map.append("ChannelCountLimit", channelCountLimit.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct DescribeStreamConsumerInput: Sendable, Equatable {
+package var streamARN: String?
+package var consumerName: String?
+package var consumerARN: String?
+package var streamId: String?
+
+package init(
+streamARN: String? = nil,
+consumerName: String? = nil,
+consumerARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamARN = streamARN
+self.consumerName = consumerName
+self.consumerARN = consumerARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+consumerName = try reader.string("ConsumerName", min: 1, max: 128, pattern: Patterns.consumerName)
+consumerARN = try reader.string("ConsumerARN", min: 1, max: 2048, pattern: Patterns.consumerARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct DescribeStreamConsumerOutput: Sendable, Equatable {
+package var consumerDescription: ConsumerDescription
+
+package init(
+consumerDescription: ConsumerDescription
+) {
+self.consumerDescription = consumerDescription
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ConsumerDescription", consumerDescription.wire)
+return .map(map)
 }
 }
 }
@@ -114,6 +303,33 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("StreamDescriptionSummary", streamDescriptionSummary.wire)
 return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct DisableEnhancedMonitoringInput: Sendable, Equatable {
+package var streamName: String?
+package var shardLevelMetrics: [String]
+package var streamARN: String?
+package var streamId: String?
+
+package init(
+streamName: String? = nil,
+shardLevelMetrics: [String],
+streamARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamName = streamName
+self.shardLevelMetrics = shardLevelMetrics
+self.streamARN = streamARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns.streamName)
+shardLevelMetrics = reader.required("ShardLevelMetrics", try reader.strings("ShardLevelMetrics", min: 1, max: 7, ShapeReader.StringRule(values: Values.metricsName)), [])
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
 }
 }
 }

@@ -64,6 +64,42 @@ return .map(map)
 }
 }
 extension Kinesis {
+package struct GetResourcePolicyInput: Sendable, Equatable {
+package var resourceARN: String
+package var streamId: String?
+
+package init(
+resourceARN: String,
+streamId: String? = nil
+) {
+self.resourceARN = resourceARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+resourceARN = reader.required("ResourceARN", try reader.string("ResourceARN", min: 1, max: 2048, pattern: Patterns.resourceARN), "")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct GetResourcePolicyOutput: Sendable, Equatable {
+package var policy: String
+
+package init(
+policy: String
+) {
+self.policy = policy
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Policy", WireValue.string(policy))
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct GetShardIteratorInput: Sendable, Equatable {
 package var streamName: String?
 package var shardId: String

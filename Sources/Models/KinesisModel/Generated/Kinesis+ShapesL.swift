@@ -68,6 +68,58 @@ return .map(map)
 }
 }
 extension Kinesis {
+package struct ListStreamConsumersInput: Sendable, Equatable {
+package var streamARN: String
+package var nextToken: String?
+package var maxResults: Int?
+package var streamCreationTimestamp: Timestamp?
+package var streamId: String?
+
+package init(
+streamARN: String,
+nextToken: String? = nil,
+maxResults: Int? = nil,
+streamCreationTimestamp: Timestamp? = nil,
+streamId: String? = nil
+) {
+self.streamARN = streamARN
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.streamCreationTimestamp = streamCreationTimestamp
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamARN = reader.required("StreamARN", try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN), "")
+nextToken = try reader.string("NextToken", min: 1, max: 1048576)
+maxResults = try reader.integer("MaxResults", min: 1, max: 10000)
+streamCreationTimestamp = try reader.timestamp("StreamCreationTimestamp")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct ListStreamConsumersOutput: Sendable, Equatable {
+package var consumers: [Consumer]?
+package var nextToken: String?
+
+package init(
+consumers: [Consumer]? = nil,
+nextToken: String? = nil
+) {
+self.consumers = consumers
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Consumers", consumers.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct ListStreamsInput: Sendable, Equatable {
 package var limit: Int?
 package var exclusiveStartStreamName: String?

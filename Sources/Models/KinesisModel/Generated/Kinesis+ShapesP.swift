@@ -178,3 +178,26 @@ return .map(map)
 }
 }
 }
+extension Kinesis {
+package struct PutResourcePolicyInput: Sendable, Equatable {
+package var resourceARN: String
+package var streamId: String?
+package var policy: String
+
+package init(
+resourceARN: String,
+streamId: String? = nil,
+policy: String
+) {
+self.resourceARN = resourceARN
+self.streamId = streamId
+self.policy = policy
+}
+
+package init(from reader: ShapeReader) throws {
+resourceARN = reader.required("ResourceARN", try reader.string("ResourceARN", min: 1, max: 2048, pattern: Patterns.resourceARN), "")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+policy = reader.required("Policy", try reader.string("Policy"), "")
+}
+}
+}

@@ -37,6 +37,50 @@ return .map(map)
 }
 }
 extension Kinesis {
+package struct RegisterStreamConsumerInput: Sendable, Equatable {
+package var streamARN: String
+package var consumerName: String
+package var streamId: String?
+package var tags: [String: String]?
+
+package init(
+streamARN: String,
+consumerName: String,
+streamId: String? = nil,
+tags: [String: String]? = nil
+) {
+self.streamARN = streamARN
+self.consumerName = consumerName
+self.streamId = streamId
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+streamARN = reader.required("StreamARN", try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN), "")
+consumerName = reader.required("ConsumerName", try reader.string("ConsumerName", min: 1, max: 128, pattern: Patterns.consumerName), "")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+tags = try reader.stringMap("Tags", min: 1, max: 200, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Kinesis {
+package struct RegisterStreamConsumerOutput: Sendable, Equatable {
+package var consumer: Consumer
+
+package init(
+consumer: Consumer
+) {
+self.consumer = consumer
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Consumer", consumer.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct RemoveTagsFromStreamInput: Sendable, Equatable {
 package var streamName: String?
 package var tagKeys: [String]

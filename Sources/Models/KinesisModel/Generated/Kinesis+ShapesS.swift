@@ -81,6 +81,122 @@ timestamp = try reader.timestamp("Timestamp")
 }
 }
 extension Kinesis {
+package struct SplitShardInput: Sendable, Equatable {
+package var streamName: String?
+package var shardToSplit: String
+package var newStartingHashKey: String
+package var streamARN: String?
+package var streamId: String?
+
+package init(
+streamName: String? = nil,
+shardToSplit: String,
+newStartingHashKey: String,
+streamARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamName = streamName
+self.shardToSplit = shardToSplit
+self.newStartingHashKey = newStartingHashKey
+self.streamARN = streamARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns.streamName)
+shardToSplit = reader.required("ShardToSplit", try reader.string("ShardToSplit", min: 1, max: 128, pattern: Patterns.shardId), "")
+newStartingHashKey = reader.required("NewStartingHashKey", try reader.string("NewStartingHashKey", pattern: Patterns.hashKey), "")
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct StartStreamEncryptionInput: Sendable, Equatable {
+package var streamName: String?
+package var encryptionType: String
+package var keyId: String
+package var streamARN: String?
+package var streamId: String?
+
+package init(
+streamName: String? = nil,
+encryptionType: String,
+keyId: String,
+streamARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamName = streamName
+self.encryptionType = encryptionType
+self.keyId = keyId
+self.streamARN = streamARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns.streamName)
+encryptionType = reader.required("EncryptionType", try reader.string("EncryptionType", values: Values.encryptionType), "")
+keyId = reader.required("KeyId", try reader.string("KeyId", min: 1, max: 2048), "")
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct StartingPosition: Sendable, Equatable {
+package var type: String
+package var sequenceNumber: String?
+package var timestamp: Timestamp?
+
+package init(
+type: String,
+sequenceNumber: String? = nil,
+timestamp: Timestamp? = nil
+) {
+self.type = type
+self.sequenceNumber = sequenceNumber
+self.timestamp = timestamp
+}
+
+package init(from reader: ShapeReader) throws {
+type = reader.required("Type", try reader.string("Type", values: Values.shardIteratorType), "")
+sequenceNumber = try reader.string("SequenceNumber", pattern: Patterns.sequenceNumber)
+timestamp = try reader.timestamp("Timestamp")
+}
+}
+}
+extension Kinesis {
+package struct StopStreamEncryptionInput: Sendable, Equatable {
+package var streamName: String?
+package var encryptionType: String
+package var keyId: String
+package var streamARN: String?
+package var streamId: String?
+
+package init(
+streamName: String? = nil,
+encryptionType: String,
+keyId: String,
+streamARN: String? = nil,
+streamId: String? = nil
+) {
+self.streamName = streamName
+self.encryptionType = encryptionType
+self.keyId = keyId
+self.streamARN = streamARN
+self.streamId = streamId
+}
+
+package init(from reader: ShapeReader) throws {
+streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns.streamName)
+encryptionType = reader.required("EncryptionType", try reader.string("EncryptionType", values: Values.encryptionType), "")
+keyId = reader.required("KeyId", try reader.string("KeyId", min: 1, max: 2048), "")
+streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
 package struct StreamDescription: Sendable, Equatable {
 package var streamName: String
 package var streamARN: String
@@ -269,6 +385,66 @@ map.append("StreamStatus", WireValue.string(streamStatus))
 map.append("StreamModeDetails", streamModeDetails?.wire)
 map.append("StreamCreationTimestamp", streamCreationTimestamp.map { WireValue.timestamp($0) })
 return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct SubscribeToShardEvent: Sendable, Equatable {
+package var records: [Record]
+package var continuationSequenceNumber: String
+package var millisBehindLatest: Int
+package var childShards: [ChildShard]?
+
+package init(
+records: [Record],
+continuationSequenceNumber: String,
+millisBehindLatest: Int,
+childShards: [ChildShard]? = nil
+) {
+self.records = records
+self.continuationSequenceNumber = continuationSequenceNumber
+self.millisBehindLatest = millisBehindLatest
+self.childShards = childShards
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Records", .list(records.map(\.wire)))
+map.append("ContinuationSequenceNumber", WireValue.string(continuationSequenceNumber))
+map.append("MillisBehindLatest", .integer(Int64(millisBehindLatest)))
+map.append("ChildShards", childShards.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct SubscribeToShardInput: Sendable, Equatable {
+package var consumerARN: String
+package var streamId: String?
+package var shardId: String
+package var startingPosition: StartingPosition
+package var dryRun: Bool?
+
+package init(
+consumerARN: String,
+streamId: String? = nil,
+shardId: String,
+startingPosition: StartingPosition,
+dryRun: Bool? = nil
+) {
+self.consumerARN = consumerARN
+self.streamId = streamId
+self.shardId = shardId
+self.startingPosition = startingPosition
+self.dryRun = dryRun
+}
+
+package init(from reader: ShapeReader) throws {
+consumerARN = reader.required("ConsumerARN", try reader.string("ConsumerARN", min: 1, max: 2048, pattern: Patterns.consumerARN), "")
+streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+shardId = reader.required("ShardId", try reader.string("ShardId", min: 1, max: 128, pattern: Patterns.shardId), "")
+startingPosition = try reader.requiredStructure("StartingPosition", StartingPosition.init(from:))
+dryRun = try reader.boolean("DryRun")
 }
 }
 }

@@ -7,5 +7,6 @@ package enum Kinesis {
 package static let description = ServiceDescription(
 name: "Kinesis", apiVersion: "2013-12-02", isQuery: false,
 targetPrefix: "Kinesis_20131202", jsonVersion: "1.1",
-xmlNamespace: nil, operations: ["AddTagsToStream", "CreateStream", "DeleteStream", "DescribeStream", "DescribeStreamSummary", "GetRecords", "GetShardIterator", "ListShards", "ListStreams", "ListTagsForResource", "ListTagsForStream", "PutRecord", "PutRecords", "RemoveTagsFromStream", "TagResource", "UntagResource"])
+xmlNamespace: nil, operations: ["AddTagsToStream", "CreateStream", "DecreaseStreamRetentionPeriod", "DeleteResourcePolicy", "DeleteStream", "DeregisterStreamConsumer", "DescribeAccountSettings", "DescribeLimits", "DescribeStream", "DescribeStreamConsumer", "DescribeStreamSummary", "DisableEnhancedMonitoring", "EnableEnhancedMonitoring", "GetRecords", "GetResourcePolicy", "GetShardIterator", "IncreaseStreamRetentionPeriod", "ListShards", "ListStreamConsumers", "ListStreams", "ListTagsForResource", "ListTagsForStream", "MergeShards", "PutRecord", "PutRecords", "PutResourcePolicy", "RegisterStreamConsumer", "RemoveTagsFromStream", "SplitShard", "StartStreamEncryption", "StopStreamEncryption", "SubscribeToShard", "TagResource", "UntagResource", "UpdateAccountSettings", "UpdateMaxRecordSize", "UpdateShardCount", "UpdateStreamMode", "UpdateStreamRecordDistributionStrategy", "UpdateStreamWarmThroughput"],
+streamingOperations: ["SubscribeToShard"])
 }

@@ -6,20 +6,44 @@ package import AWSProtocol
 package protocol KinesisOperations: ServiceOperations {
 func addTagsToStream(_ input: Kinesis.AddTagsToStreamInput, _ call: Call) async throws
 func createStream(_ input: Kinesis.CreateStreamInput, _ call: Call) async throws
+func decreaseStreamRetentionPeriod(_ input: Kinesis.DecreaseStreamRetentionPeriodInput, _ call: Call) async throws
+func deleteResourcePolicy(_ input: Kinesis.DeleteResourcePolicyInput, _ call: Call) async throws
 func deleteStream(_ input: Kinesis.DeleteStreamInput, _ call: Call) async throws
+func deregisterStreamConsumer(_ input: Kinesis.DeregisterStreamConsumerInput, _ call: Call) async throws
+func describeAccountSettings(_ input: Kinesis.DescribeAccountSettingsInput, _ call: Call) async throws -> Kinesis.DescribeAccountSettingsOutput
+func describeLimits(_ input: Kinesis.DescribeLimitsInput, _ call: Call) async throws -> Kinesis.DescribeLimitsOutput
 func describeStream(_ input: Kinesis.DescribeStreamInput, _ call: Call) async throws -> Kinesis.DescribeStreamOutput
+func describeStreamConsumer(_ input: Kinesis.DescribeStreamConsumerInput, _ call: Call) async throws -> Kinesis.DescribeStreamConsumerOutput
 func describeStreamSummary(_ input: Kinesis.DescribeStreamSummaryInput, _ call: Call) async throws -> Kinesis.DescribeStreamSummaryOutput
+func disableEnhancedMonitoring(_ input: Kinesis.DisableEnhancedMonitoringInput, _ call: Call) async throws -> Kinesis.EnhancedMonitoringOutput
+func enableEnhancedMonitoring(_ input: Kinesis.EnableEnhancedMonitoringInput, _ call: Call) async throws -> Kinesis.EnhancedMonitoringOutput
 func getRecords(_ input: Kinesis.GetRecordsInput, _ call: Call) async throws -> Kinesis.GetRecordsOutput
+func getResourcePolicy(_ input: Kinesis.GetResourcePolicyInput, _ call: Call) async throws -> Kinesis.GetResourcePolicyOutput
 func getShardIterator(_ input: Kinesis.GetShardIteratorInput, _ call: Call) async throws -> Kinesis.GetShardIteratorOutput
+func increaseStreamRetentionPeriod(_ input: Kinesis.IncreaseStreamRetentionPeriodInput, _ call: Call) async throws
 func listShards(_ input: Kinesis.ListShardsInput, _ call: Call) async throws -> Kinesis.ListShardsOutput
+func listStreamConsumers(_ input: Kinesis.ListStreamConsumersInput, _ call: Call) async throws -> Kinesis.ListStreamConsumersOutput
 func listStreams(_ input: Kinesis.ListStreamsInput, _ call: Call) async throws -> Kinesis.ListStreamsOutput
 func listTagsForResource(_ input: Kinesis.ListTagsForResourceInput, _ call: Call) async throws -> Kinesis.ListTagsForResourceOutput
 func listTagsForStream(_ input: Kinesis.ListTagsForStreamInput, _ call: Call) async throws -> Kinesis.ListTagsForStreamOutput
+func mergeShards(_ input: Kinesis.MergeShardsInput, _ call: Call) async throws
 func putRecord(_ input: Kinesis.PutRecordInput, _ call: Call) async throws -> Kinesis.PutRecordOutput
 func putRecords(_ input: Kinesis.PutRecordsInput, _ call: Call) async throws -> Kinesis.PutRecordsOutput
+func putResourcePolicy(_ input: Kinesis.PutResourcePolicyInput, _ call: Call) async throws
+func registerStreamConsumer(_ input: Kinesis.RegisterStreamConsumerInput, _ call: Call) async throws -> Kinesis.RegisterStreamConsumerOutput
 func removeTagsFromStream(_ input: Kinesis.RemoveTagsFromStreamInput, _ call: Call) async throws
+func splitShard(_ input: Kinesis.SplitShardInput, _ call: Call) async throws
+func startStreamEncryption(_ input: Kinesis.StartStreamEncryptionInput, _ call: Call) async throws
+func stopStreamEncryption(_ input: Kinesis.StopStreamEncryptionInput, _ call: Call) async throws
+func subscribeToShard(_ input: Kinesis.SubscribeToShardInput, _ call: Call) async throws -> EventStream
 func tagResource(_ input: Kinesis.TagResourceInput, _ call: Call) async throws
 func untagResource(_ input: Kinesis.UntagResourceInput, _ call: Call) async throws
+func updateAccountSettings(_ input: Kinesis.UpdateAccountSettingsInput, _ call: Call) async throws -> Kinesis.UpdateAccountSettingsOutput
+func updateMaxRecordSize(_ input: Kinesis.UpdateMaxRecordSizeInput, _ call: Call) async throws
+func updateShardCount(_ input: Kinesis.UpdateShardCountInput, _ call: Call) async throws -> Kinesis.UpdateShardCountOutput
+func updateStreamMode(_ input: Kinesis.UpdateStreamModeInput, _ call: Call) async throws
+func updateStreamRecordDistributionStrategy(_ input: Kinesis.UpdateStreamRecordDistributionStrategyInput, _ call: Call) async throws
+func updateStreamWarmThroughput(_ input: Kinesis.UpdateStreamWarmThroughputInput, _ call: Call) async throws -> Kinesis.UpdateStreamWarmThroughputOutput
 }
 
 extension KinesisOperations {
@@ -39,31 +63,79 @@ let shape = try Kinesis.CreateStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 try await createStream(shape, call)
 return nil
+case "DecreaseStreamRetentionPeriod":
+let shape = try Kinesis.DecreaseStreamRetentionPeriodInput(from: reader())
+try violations.check(code: description.validationCode)
+try await decreaseStreamRetentionPeriod(shape, call)
+return nil
+case "DeleteResourcePolicy":
+let shape = try Kinesis.DeleteResourcePolicyInput(from: reader())
+try violations.check(code: description.validationCode)
+try await deleteResourcePolicy(shape, call)
+return nil
 case "DeleteStream":
 let shape = try Kinesis.DeleteStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 try await deleteStream(shape, call)
 return nil
+case "DeregisterStreamConsumer":
+let shape = try Kinesis.DeregisterStreamConsumerInput(from: reader())
+try violations.check(code: description.validationCode)
+try await deregisterStreamConsumer(shape, call)
+return nil
+case "DescribeAccountSettings":
+let shape = try Kinesis.DescribeAccountSettingsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeAccountSettings(shape, call).wire
+case "DescribeLimits":
+let shape = try Kinesis.DescribeLimitsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeLimits(shape, call).wire
 case "DescribeStream":
 let shape = try Kinesis.DescribeStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await describeStream(shape, call).wire
+case "DescribeStreamConsumer":
+let shape = try Kinesis.DescribeStreamConsumerInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeStreamConsumer(shape, call).wire
 case "DescribeStreamSummary":
 let shape = try Kinesis.DescribeStreamSummaryInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await describeStreamSummary(shape, call).wire
+case "DisableEnhancedMonitoring":
+let shape = try Kinesis.DisableEnhancedMonitoringInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await disableEnhancedMonitoring(shape, call).wire
+case "EnableEnhancedMonitoring":
+let shape = try Kinesis.EnableEnhancedMonitoringInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await enableEnhancedMonitoring(shape, call).wire
 case "GetRecords":
 let shape = try Kinesis.GetRecordsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await getRecords(shape, call).wire
+case "GetResourcePolicy":
+let shape = try Kinesis.GetResourcePolicyInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getResourcePolicy(shape, call).wire
 case "GetShardIterator":
 let shape = try Kinesis.GetShardIteratorInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await getShardIterator(shape, call).wire
+case "IncreaseStreamRetentionPeriod":
+let shape = try Kinesis.IncreaseStreamRetentionPeriodInput(from: reader())
+try violations.check(code: description.validationCode)
+try await increaseStreamRetentionPeriod(shape, call)
+return nil
 case "ListShards":
 let shape = try Kinesis.ListShardsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await listShards(shape, call).wire
+case "ListStreamConsumers":
+let shape = try Kinesis.ListStreamConsumersInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listStreamConsumers(shape, call).wire
 case "ListStreams":
 let shape = try Kinesis.ListStreamsInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -76,6 +148,11 @@ case "ListTagsForStream":
 let shape = try Kinesis.ListTagsForStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await listTagsForStream(shape, call).wire
+case "MergeShards":
+let shape = try Kinesis.MergeShardsInput(from: reader())
+try violations.check(code: description.validationCode)
+try await mergeShards(shape, call)
+return nil
 case "PutRecord":
 let shape = try Kinesis.PutRecordInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -84,10 +161,34 @@ case "PutRecords":
 let shape = try Kinesis.PutRecordsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await putRecords(shape, call).wire
+case "PutResourcePolicy":
+let shape = try Kinesis.PutResourcePolicyInput(from: reader())
+try violations.check(code: description.validationCode)
+try await putResourcePolicy(shape, call)
+return nil
+case "RegisterStreamConsumer":
+let shape = try Kinesis.RegisterStreamConsumerInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await registerStreamConsumer(shape, call).wire
 case "RemoveTagsFromStream":
 let shape = try Kinesis.RemoveTagsFromStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 try await removeTagsFromStream(shape, call)
+return nil
+case "SplitShard":
+let shape = try Kinesis.SplitShardInput(from: reader())
+try violations.check(code: description.validationCode)
+try await splitShard(shape, call)
+return nil
+case "StartStreamEncryption":
+let shape = try Kinesis.StartStreamEncryptionInput(from: reader())
+try violations.check(code: description.validationCode)
+try await startStreamEncryption(shape, call)
+return nil
+case "StopStreamEncryption":
+let shape = try Kinesis.StopStreamEncryptionInput(from: reader())
+try violations.check(code: description.validationCode)
+try await stopStreamEncryption(shape, call)
 return nil
 case "TagResource":
 let shape = try Kinesis.TagResourceInput(from: reader())
@@ -99,6 +200,45 @@ let shape = try Kinesis.UntagResourceInput(from: reader())
 try violations.check(code: description.validationCode)
 try await untagResource(shape, call)
 return nil
+case "UpdateAccountSettings":
+let shape = try Kinesis.UpdateAccountSettingsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateAccountSettings(shape, call).wire
+case "UpdateMaxRecordSize":
+let shape = try Kinesis.UpdateMaxRecordSizeInput(from: reader())
+try violations.check(code: description.validationCode)
+try await updateMaxRecordSize(shape, call)
+return nil
+case "UpdateShardCount":
+let shape = try Kinesis.UpdateShardCountInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateShardCount(shape, call).wire
+case "UpdateStreamMode":
+let shape = try Kinesis.UpdateStreamModeInput(from: reader())
+try violations.check(code: description.validationCode)
+try await updateStreamMode(shape, call)
+return nil
+case "UpdateStreamRecordDistributionStrategy":
+let shape = try Kinesis.UpdateStreamRecordDistributionStrategyInput(from: reader())
+try violations.check(code: description.validationCode)
+try await updateStreamRecordDistributionStrategy(shape, call)
+return nil
+case "UpdateStreamWarmThroughput":
+let shape = try Kinesis.UpdateStreamWarmThroughputInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateStreamWarmThroughput(shape, call).wire
+default: throw AWSError.unknownOperation()
+}
+}
+
+package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {
+let violations = Violations()
+func reader() throws -> ShapeReader { try ShapeReader(input, violations: violations, readsText: false) }
+switch operation {
+case "SubscribeToShard":
+let shape = try Kinesis.SubscribeToShardInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await subscribeToShard(shape, call)
 default: throw AWSError.unknownOperation()
 }
 }

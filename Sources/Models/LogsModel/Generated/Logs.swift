@@ -7,5 +7,6 @@ package enum Logs {
 package static let description = ServiceDescription(
 name: "Logs", apiVersion: "2014-03-28", isQuery: false,
 targetPrefix: "Logs_20140328", jsonVersion: "1.1",
-xmlNamespace: nil, operations: ["CreateLogGroup", "CreateLogStream", "DeleteLogGroup", "DeleteLogStream", "DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents", "PutLogEvents"])
+xmlNamespace: nil, operations: ["CreateLogGroup", "CreateLogStream", "DeleteLogGroup", "DeleteLogStream", "DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents", "PutLogEvents"],
+streamingOperations: [])
 }

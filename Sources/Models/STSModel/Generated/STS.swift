@@ -7,5 +7,6 @@ package enum STS {
 package static let description = ServiceDescription(
 name: "STS", apiVersion: "2011-06-15", isQuery: true,
 targetPrefix: nil, jsonVersion: nil,
-xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/", operations: ["AssumeRole", "GetCallerIdentity"])
+xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/", operations: ["AssumeRole", "GetCallerIdentity"],
+streamingOperations: [])
 }

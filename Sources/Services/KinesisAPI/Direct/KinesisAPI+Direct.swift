@@ -19,32 +19,44 @@ extension KinesisAPI {
     }
 
     private func putDirectly(
-        _ request: PutRequest?, _ call: Call, answer: ([SequenceNumber], Stream) throws -> ByteBuffer
+        _ request: PutRequest?, _ call: Call, answer: ([Stream.Placement], Stream) throws -> ByteBuffer
     ) async throws -> ByteBuffer? {
         guard let request, request.streamName != nil || request.streamARN != nil,
             let stream = try? stream(name: request.streamName, arn: request.streamARN, call),
-            (try? Self.check(request.batch)) != nil
+            (try? Self.check(request.batch, for: stream)) != nil
         else { return nil }
         return try answer(try await streams.put(request.batch, into: stream), stream)
     }
 
-    private func answer(_ placed: [SequenceNumber], _ stream: Stream) throws -> ByteBuffer {
+    private func answer(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
         var text = RecordsText(reservingBytes: 64 + placed.count * 128)
-        text.write(#"{"FailedRecordCount":0,"EncryptionType":"NONE","Records":["#)
-        for number in placed { text.add(number, shardID: Shard.id(number.shard)) }
+        let failed = placed.count { if case .throttled = $0 { true } else { false } }
+        text.write(
+            "{\"FailedRecordCount\":\(failed),\"EncryptionType\":\"\(Self.encryptionType(of: stream))\",\"Records\":[")
+        for placement in placed {
+            switch placement {
+            case .placed(let number): text.add(number)
+            case .throttled(let shard):
+                text.add(error: "ProvisionedThroughputExceededException", message: Self.rateExceeded(shard, stream))
+            }
+        }
         text.write("]}")
         return text.text
     }
 
-    private func answerOne(_ placed: [SequenceNumber], _ stream: Stream) throws -> ByteBuffer {
-        guard let number = placed.first else { throw AWSError.internalFailure }
-        var text = RecordsText(reservingBytes: 256)
-        text.write(#"{"ShardId":""#)
-        text.write(Shard.id(number.shard))
-        text.write(#"","SequenceNumber":""#)
-        text.write(number)
-        text.write(#"","EncryptionType":"NONE"}"#)
-        return text.text
+    private func answerOne(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
+        switch placed.first {
+        case .placed(let number):
+            var text = RecordsText(reservingBytes: 256)
+            text.write(#"{"ShardId":""#)
+            text.write(shardID: number.shard)
+            text.write(#"","SequenceNumber":""#)
+            text.write(number)
+            text.write("\",\"EncryptionType\":\"\(Self.encryptionType(of: stream))\"}")
+            return text.text
+        case .throttled(let shard): throw Self.throttled(shard, stream)
+        case nil: throw AWSError.internalFailure
+        }
     }
 
     private func getDirectly(_ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
@@ -64,6 +76,9 @@ extension KinesisAPI {
             return isRead && scanner.isAtEnd()
         }
         guard isPlain, let token, let (iterator, stream) = try? reading(token, call) else { return nil }
+        guard stream.takeRead(shard: iterator.shard, limits: streams.limits, now: clock.now()) else {
+            throw Self.throttled(iterator.shard, stream)
+        }
         let createdAt = stream.document.createdAt
         var text = RecordsText()
         text.write(#"{"Records":["#)
@@ -74,10 +89,16 @@ extension KinesisAPI {
             text.add(record, createdAt: createdAt)
         }
         text = page.records
-        text.write(#"],"NextShardIterator":""#)
-        text.write(iterator.moved(to: page.nextOffset, at: clock.now()).sealed(with: tokens))
-        text.write(#"","MillisBehindLatest":"#)
-        text.write("\(page.millisecondsBehind)}")
+        text.write("],")
+        if let next = page.nextOffset {
+            text.write(#""NextShardIterator":""#)
+            text.write(iterator.moved(to: next, at: clock.now()).sealed(with: tokens))
+            text.write("\",")
+        } else {
+            let children = stream.children(of: iterator.shard).map { Kinesis.ChildShard($0).wire }
+            text.write("\"ChildShards\":\(JSONWriter.string(of: .list(children))),")
+        }
+        text.write("\"MillisBehindLatest\":\(page.millisecondsBehind)}")
         return text.text
     }
 }

@@ -27,13 +27,31 @@ struct RecordsText: Sendable {
     }
 
     /// Adds an entry of PutRecords' answer.
-    mutating func add(_ number: SequenceNumber, shardID: String) {
+    mutating func add(_ number: SequenceNumber) {
         separate()
         write(#"{"SequenceNumber":""#)
         write(number)
         write(#"","ShardId":""#)
-        write(shardID)
+        write(shardID: number.shard)
         write(#""}"#)
+    }
+
+    /// Adds an entry of a record that was not taken.
+    mutating func add(error code: String, message: String) {
+        separate()
+        write(JSONWriter.string(of: .map(WireMap([("ErrorCode", .string(code)), ("ErrorMessage", .string(message))]))))
+    }
+
+    mutating func write(shardID number: UInt32) {
+        write("shardId-")
+        text.writeWithUnsafeMutableBytes(minimumWritableBytes: 12) { digits in
+            var rest = number
+            for position in stride(from: 11, through: 0, by: -1) {
+                digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return 12
+        }
     }
 
     /// Adds a record of GetRecords' answer.
@@ -45,9 +63,13 @@ struct RecordsText: Sendable {
         write(record.arrival)
         write(#","Data":""#)
         Base64.encode(record.data, into: &text)
-        write(#"","PartitionKey":"#)
-        writeKey(record.partitionKey)
-        write(#","EncryptionType":"NONE"}"#)
+        if record.partitionKey.isEmpty {
+            write(#"""#)
+        } else {
+            write(#"","PartitionKey":"#)
+            writeKey(record.partitionKey)
+        }
+        if record.isSealed { write(#","EncryptionType":"KMS"}"#) } else { write(#","EncryptionType":"NONE"}"#) }
     }
 
     /// Seconds with three decimals.

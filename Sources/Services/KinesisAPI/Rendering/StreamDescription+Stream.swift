@@ -10,7 +10,8 @@ extension Kinesis.StreamDescription {
             streamModeDetails: .init(streamMode: document.mode.rawValue),
             shards: shards.map { Kinesis.Shard($0, of: stream) }, hasMoreShards: hasMoreShards,
             retentionPeriodHours: document.retentionHours, streamCreationTimestamp: document.createdAt,
-            enhancedMonitoring: [.init(shardLevelMetrics: [])], encryptionType: "NONE")
+            enhancedMonitoring: [.init(shardLevelMetrics: document.shardLevelMetrics ?? [])],
+            encryptionType: document.encryptionKeyID == nil ? "NONE" : "KMS", keyId: document.encryptionKeyID)
     }
 }
 
@@ -26,10 +27,14 @@ extension Kinesis.StreamSummary {
 extension Kinesis.Shard {
     init(_ shard: Shard, of stream: Stream) {
         self.init(
-            shardId: shard.id,
+            shardId: shard.id, parentShardId: shard.parent.map(Shard.id),
+            adjacentParentShardId: shard.adjacentParent.map(Shard.id),
             hashKeyRange: .init(startingHashKey: shard.startingHashKey, endingHashKey: shard.endingHashKey),
             sequenceNumberRange: .init(
                 startingSequenceNumber: stream.sequenceNumber(offset: shard.startingOffset, shard: shard.number)
-                    .description))
+                    .description,
+                endingSequenceNumber: shard.endingOffset.map {
+                    stream.sequenceNumber(offset: $0, shard: shard.number).description
+                }))
     }
 }

@@ -10,21 +10,18 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html
     package func getRecords(_ input: Kinesis.GetRecordsInput, _ call: Call) async throws -> Kinesis.GetRecordsOutput {
         let (iterator, stream) = try reading(input.shardIterator, call)
+        try Self.endDryRun(input.dryRun)
+        guard stream.takeRead(shard: iterator.shard, limits: streams.limits, now: clock.now()) else {
+            throw Self.throttled(iterator.shard, stream)
+        }
         let page = try await streams.read(
             stream, shard: iterator.shard, from: iterator.offset,
             maxRecords: input.limit ?? Limits.Kinesis.recordsPerGet)
-        let createdAt = stream.document.createdAt
         return .init(
-            records: page.records.map { record in
-                .init(
-                    sequenceNumber: SequenceNumber(
-                        createdAt: createdAt, offset: record.offset, shard: iterator.shard
-                    ).description,
-                    approximateArrivalTimestamp: record.arrival, data: record.data, partitionKey: record.partitionKey,
-                    encryptionType: "NONE")
-            },
-            nextShardIterator: iterator.moved(to: page.nextOffset, at: clock.now()).sealed(with: tokens),
-            millisBehindLatest: Int(page.millisecondsBehind))
+            records: page.records.map { .init($0, of: stream) },
+            nextShardIterator: page.nextOffset.map { iterator.moved(to: $0, at: clock.now()).sealed(with: tokens) },
+            millisBehindLatest: Int(page.millisecondsBehind),
+            childShards: page.nextOffset == nil ? stream.children(of: iterator.shard).map { .init($0) } : nil)
     }
 
     /// The place that an iterator stands for, and its stream.

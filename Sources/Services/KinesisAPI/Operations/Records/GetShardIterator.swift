@@ -12,20 +12,24 @@ extension KinesisAPI {
     ) async throws -> Kinesis.GetShardIteratorOutput {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
         let shard = try stream.shard(withID: input.shardId)
-        let start = try start(input, stream, shard)
+        let start = try start(
+            type: input.shardIteratorType, sequenceNumber: input.startingSequenceNumber, timestamp: input.timestamp,
+            stream, shard)
         let iterator = ShardIterator(
             streamARN: stream.arn.description, streamID: stream.document.id, shard: shard.number,
             offset: try await streams.offset(of: start, in: stream, shard: shard), issuedAt: clock.now())
         return .init(shardIterator: iterator.sealed(with: tokens))
     }
 
-    private func start(_ input: Kinesis.GetShardIteratorInput, _ stream: Stream, _ shard: Shard) throws -> Streams.Start
-    {
-        switch input.shardIteratorType {
+    /// Where a reader begins.
+    func start(
+        type: String, sequenceNumber: String?, timestamp: Timestamp?, _ stream: Stream, _ shard: Shard
+    ) throws -> Streams.Start {
+        switch type {
         case "TRIM_HORIZON": return .trimHorizon
         case "LATEST": return .latest
         case "AT_TIMESTAMP":
-            guard let time = input.timestamp else {
+            guard let time = timestamp else {
                 throw Kinesis.Errors.invalidArgumentException(
                     "Must specify timestamp parameter for iterator of type AT_TIMESTAMP. Current request has no timestamp "
                         + "parameter.")
@@ -38,15 +42,15 @@ extension KinesisAPI {
             }
             return .time(time)
         default:
-            guard let text = input.startingSequenceNumber else {
+            guard let text = sequenceNumber else {
                 throw Kinesis.Errors.invalidArgumentException(
-                    "Must specify startingSequenceNumber parameter for iterator of type \(input.shardIteratorType). "
+                    "Must specify startingSequenceNumber parameter for iterator of type \(type). "
                         + "Current request has no startingSequenceNumber parameter.")
             }
             guard let number = SequenceNumber(text) else {
                 throw StreamError.invalidSequenceNumber(text, shard: shard.id, stream: stream.name.rawValue)
             }
-            return input.shardIteratorType == "AT_SEQUENCE_NUMBER" ? .at(number) : .after(number)
+            return type == "AT_SEQUENCE_NUMBER" ? .at(number) : .after(number)
         }
     }
 }

@@ -14,26 +14,35 @@ extension KinesisAPI {
         for (position, record) in input.records.enumerated() {
             batch.append(
                 try Self.record(
-                    record.data, record.partitionKey, record.explicitHashKey,
+                    record.data, record.partitionKey, record.explicitHashKey, for: stream,
                     at: "records.\(position + 1).member.partitionKey"))
         }
-        try Self.check(batch)
-        let placed = try await streams.put(batch, into: stream)
+        try Self.check(batch, for: stream)
+        try Self.endDryRun(input.dryRun)
+        let results = try await streams.put(batch, into: stream).map { placement -> Kinesis.PutRecordsResultEntry in
+            switch placement {
+            case .placed(let number): .init(sequenceNumber: number.description, shardId: Shard.id(number.shard))
+            case .throttled(let shard):
+                .init(
+                    errorCode: "ProvisionedThroughputExceededException",
+                    errorMessage: Self.rateExceeded(shard, stream))
+            }
+        }
         return .init(
-            failedRecordCount: 0,
-            records: placed.map { .init(sequenceNumber: $0.description, shardId: Shard.id($0.shard)) },
-            encryptionType: "NONE")
+            failedRecordCount: results.count { $0.errorCode != nil }, records: results,
+            encryptionType: Self.encryptionType(of: stream))
     }
 
     /// Throws for records that are too large, one by one or together.
-    static func check(_ batch: LogBatch) throws(AWSError) {
+    static func check(_ batch: LogBatch, for stream: Stream) throws(AWSError) {
         // AWS counts the partition key as part of the record.
         var bytes = 0
+        let limit = stream.document.maxRecordBytes
         for position in 0..<batch.count {
             let size = batch.payloadBytes(at: position)
-            guard size <= Limits.Kinesis.recordBytes else {
+            guard size <= limit else {
                 throw Kinesis.Errors.invalidArgumentException(
-                    "Record size \(size) exceeds the limit of \(Limits.Kinesis.recordBytes) bytes")
+                    "Record size \(size) exceeds the limit of \(limit) bytes")
             }
             bytes += size
         }
@@ -45,9 +54,11 @@ extension KinesisAPI {
 
     /// A record as the log takes it.
     static func record(
-        _ data: [UInt8], _ partitionKey: String?, _ explicitHashKey: String?, at path: String
+        _ data: [UInt8], _ partitionKey: String?, _ explicitHashKey: String?, for stream: Stream,
+        at path: String
     ) throws(AWSError) -> NewLogRecord {
-        guard var partitionKey else {
+        // A stream that spreads its records evenly asks for no key.
+        guard var partitionKey = partitionKey ?? (stream.document.distributesAutomatically == true ? "" : nil) else {
             // The newest model has it optional, for queues; a stream needs one.
             throw AWSError(
                 code: Kinesis.description.validationCode,

@@ -25,13 +25,7 @@ extension KinesisAPI {
             (name, after) = (fields[0], fields[1])
         }
         let stream = try stream(name: name, arn: input.streamARN, id: input.streamId, call)
-        var shards = stream.document.shards
-        if let filter = input.shardFilter, filter.type == "AFTER_SHARD_ID" {
-            guard let id = filter.shardId else {
-                throw Kinesis.Errors.invalidArgumentException("ShardId is required for the filter AFTER_SHARD_ID.")
-            }
-            shards = shards.filter { $0.id > id }
-        }
+        let shards = try chosen(stream.document.shards, by: input.shardFilter, of: stream)
         let all = shards.filter { shard in after.map { shard.id > $0 } ?? true }
         let shown = all.prefix(input.maxResults ?? 1000)
         var next: String?
@@ -39,5 +33,46 @@ extension KinesisAPI {
             next = tokens.seal([stream.name.rawValue, last.id, "\(clock.now().milliseconds)"])
         }
         return .init(shards: shown.map { .init($0, of: stream) }, nextToken: next)
+    }
+
+    /// The shards that a filter lets through, of those whose records are not all too old.
+    private func chosen(
+        _ all: [Shard], by filter: Kinesis.ShardFilter?, of stream: Stream
+    ) throws(AWSError) -> [Shard] {
+        let now = clock.now()
+        let horizon = stream.horizon(at: now)
+        let createdAt = stream.document.createdAt
+        let kept = all.filter { shard in shard.closedAt.map { $0 >= horizon } ?? true }
+        func isOpen(_ shard: Shard, at time: Timestamp) -> Bool {
+            (shard.openedAt ?? createdAt) <= time && (shard.closedAt.map { $0 >= time } ?? true)
+        }
+        func time() throws(AWSError) -> Timestamp {
+            guard let time = filter?.timestamp else {
+                throw Kinesis.Errors.invalidArgumentException(
+                    "Timestamp is required for the filter \(filter?.type ?? "").")
+            }
+            guard time <= now else {
+                throw Kinesis.Errors.invalidArgumentException("The filter's Timestamp lies in the future.")
+            }
+            return max(time, createdAt)
+        }
+        switch filter?.type {
+        case "AFTER_SHARD_ID":
+            guard let id = filter?.shardId else {
+                throw Kinesis.Errors.invalidArgumentException("ShardId is required for the filter AFTER_SHARD_ID.")
+            }
+            return kept.filter { $0.id > id }
+        case "AT_LATEST": return kept.filter(\.isOpen)
+        case "AT_TRIM_HORIZON":
+            let start = max(horizon, createdAt)
+            return kept.filter { isOpen($0, at: start) }
+        case "AT_TIMESTAMP":
+            let time = try time()
+            return kept.filter { isOpen($0, at: time) }
+        case "FROM_TIMESTAMP":
+            let time = try time()
+            return kept.filter { shard in shard.closedAt.map { $0 >= time } ?? true }
+        default: return kept
+        }
     }
 }

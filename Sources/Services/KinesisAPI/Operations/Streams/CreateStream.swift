@@ -21,16 +21,29 @@ extension KinesisAPI {
             throw Kinesis.Errors.invalidArgumentException(
                 "ShardCount is required when creating a stream in PROVISIONED mode.")
         }
-        guard count <= Limits.Kinesis.shardsPerStream else {
-            throw Kinesis.Errors.limitExceededException(
-                "This request would exceed the shard limit for the account \(call.scope.account) in "
-                    + "\(call.scope.region). Current shard count for the account: 0. Limit: "
-                    + "\(Limits.Kinesis.shardsPerStream). Number of additional shards that would have resulted from this "
-                    + "request: \(count).")
+        var making = Streams.Making(shardCount: count, mode: mode, tags: input.tags ?? [:])
+        making.maxRecordKiB = input.maxRecordSizeInKiB
+        if let strategy = input.recordDistributionStrategy, strategy == "AUTO" {
+            guard mode == .onDemand else { throw Self.strategyRefused }
+            making.distributesAutomatically = true
         }
-        if let size = input.maxRecordSizeInKiB, size * 1024 != Limits.Kinesis.recordBytes {
-            throw Kinesis.Errors.invalidArgumentException("MaxRecordSizeInKiB other than 1024 is not supported.")
+        if let warm = input.warmThroughputMiBps {
+            guard mode == .onDemand else {
+                throw Kinesis.Errors.invalidArgumentException("WarmThroughputMiBps is for ON_DEMAND streams.")
+            }
+            try await requireCommitment(call)
+            making.warmThroughputMiBps = warm
+            making.shardCount = max(count, warm)
         }
-        _ = try await streams.create(name, shardCount: count, mode: mode, tags: input.tags ?? [:], in: call.scope)
+        if mode == .onDemand {
+            let existing = streams.list(in: call.scope).count { $0.document.mode == .onDemand }
+            guard existing < Limits.Kinesis.onDemandStreamsPerScope else {
+                throw Kinesis.Errors.limitExceededException(
+                    "This request would exceed the on-demand stream limit for the account \(call.scope.account) in "
+                        + "\(call.scope.region). Current on-demand stream count for the account: \(existing). Limit: "
+                        + "\(Limits.Kinesis.onDemandStreamsPerScope).")
+            }
+        }
+        _ = try await streams.create(name, making, in: call.scope)
     }
 }

@@ -3,11 +3,11 @@ import KinesisModel
 import Streams
 
 extension KinesisAPI {
-    /// Removes a stream with its records.
+    /// Removes a stream with its records; one with consumers only if that is asked for.
     ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html
     package func deleteStream(_ input: Kinesis.DeleteStreamInput, _ call: Call) async throws {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
-        try await streams.delete(stream)
+        try await streams.delete(stream, withConsumers: input.enforceConsumerDeletion ?? false)
     }
 }

@@ -17,8 +17,12 @@ extension KinesisAPI {
                 streamName: stream.name.rawValue, streamARN: stream.arn.description, streamStatus: "ACTIVE",
                 streamModeDetails: .init(streamMode: document.mode.rawValue),
                 retentionPeriodHours: document.retentionHours, streamCreationTimestamp: document.createdAt,
-                enhancedMonitoring: [.init(shardLevelMetrics: [])], encryptionType: "NONE",
-                openShardCount: document.shards.count, consumerCount: 0,
-                maxRecordSizeInKiB: Limits.Kinesis.recordBytes / 1024))
+                enhancedMonitoring: [.init(shardLevelMetrics: document.shardLevelMetrics ?? [])],
+                encryptionType: document.encryptionKeyID == nil ? "NONE" : "KMS", keyId: document.encryptionKeyID,
+                openShardCount: document.openShards.count,
+                consumerCount: try await streams.consumers(of: stream).count,
+                warmThroughput: document.warmThroughputMiBps.map { .init(targetMiBps: $0, currentMiBps: $0) },
+                maxRecordSizeInKiB: document.maxRecordKiB ?? 1024,
+                recordDistributionStrategy: document.distributesAutomatically == true ? "AUTO" : "USER_PARTITION_KEY"))
     }
 }

@@ -9,7 +9,7 @@ extension KinesisAPI {
     package func listTagsForResource(
         _ input: Kinesis.ListTagsForResourceInput, _ call: Call
     ) async throws -> Kinesis.ListTagsForResourceOutput {
-        let stream = try stream(name: nil, arn: input.resourceARN, call)
-        return .init(tags: stream.document.tags.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: $0.value) })
+        let tags = try await resource(input.resourceARN, call).tags()
+        return .init(tags: tags.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: $0.value) })
     }
 }

@@ -7,7 +7,6 @@ extension KinesisAPI {
     ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_TagResource.html
     package func tagResource(_ input: Kinesis.TagResourceInput, _ call: Call) async throws {
-        let stream = try stream(name: nil, arn: input.resourceARN, call)
-        try await streams.setTags(stream.document.tags.merging(input.tags) { $1 }, of: stream)
+        try await resource(input.resourceARN, call).changeTags { $0.merge(input.tags) { $1 } }
     }
 }

@@ -7,7 +7,8 @@ extension KinesisAPI {
     ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_UntagResource.html
     package func untagResource(_ input: Kinesis.UntagResourceInput, _ call: Call) async throws {
-        let stream = try stream(name: nil, arn: input.resourceARN, call)
-        try await streams.setTags(stream.document.tags.filter { !input.tagKeys.contains($0.key) }, of: stream)
+        try await resource(input.resourceARN, call).changeTags { tags in
+            for key in input.tagKeys { tags[key] = nil }
+        }
     }
 }

@@ -1,0 +1,124 @@
+import Core
+import Crypto
+import Storage
+
+extension Streams {
+    /// The 128-bit MD5 hash of a partition key, which decides the shard.
+    package static func hashKey(of partitionKey: UnsafeRawBufferPointer) -> UInt128 {
+        var md5 = Insecure.MD5()
+        md5.update(bufferPointer: partitionKey)
+        return md5.finalize().withUnsafeBytes { digest in
+            let high = UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self))
+            let low = UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            return UInt128(high) << 64 | UInt128(low)
+        }
+    }
+
+    /// Writes the records and tells what has become of each, in the same order, once those that were taken are on disk.
+    ///
+    /// The lanes of the batch do not count: the records' hash keys decide.
+    package func put(_ batch: LogBatch, into stream: Stream) async throws -> [Stream.Placement] {
+        let isEncrypting = stream.document.encryptionKeyID != nil
+        let cipher = isEncrypting ? stream.log.cipher : nil
+        let written = try cipher.map { try batch.sealed(with: $0) } ?? batch
+        do {
+            return try await withCheckedThrowingContinuation { continuation in
+                stream.put(written, limits: limits, now: clock.now()) { continuation.resume(with: $0) }
+            }
+        } catch let error as LogError {
+            stream.count { $0.failedPutRecords += batch.count }
+            throw StreamError.log(error)
+        }
+    }
+
+    /// Some records of a shard, and how to go on.
+    package struct Page<Records: Sendable>: Sendable {
+        package let records: Records
+        /// Where to read on; nil at the end of a shard that is closed.
+        package let nextOffset: UInt64?
+        /// How far the last record read lies behind the newest of the shard.
+        package let millisecondsBehind: Int64
+    }
+
+    package func read(
+        _ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int,
+        maxBytes: Int = Limits.Kinesis.bytesPerGet
+    ) async throws -> Page<[LogRecord]> {
+        try await read(
+            stream, shard: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: []
+        ) { records, view in
+            records.append(view.record)
+        }
+    }
+
+    /// What a read has found so far.
+    private struct Found<Records: Sendable>: Sendable {
+        var records: Records
+        var count = 0
+        var bytes = 0
+        /// The last record seen, given out or too old.
+        var last: (offset: UInt64, arrival: Timestamp)?
+    }
+
+    /// Reads records of a shard into a form of the caller's; `add` runs on a thread that may block.
+    package func read<Records: Sendable>(
+        _ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int,
+        maxBytes: Int = Limits.Kinesis.bytesPerGet, into records: Records,
+        add: @Sendable @escaping (inout Records, LogRecordView) -> Void
+    ) async throws -> Page<Records> {
+        let now = clock.now()
+        let horizon = stream.horizon(at: now)
+        let isClosed = !(stream.document.shards.first { $0.number == shard }?.isOpen ?? true)
+        do {
+            let found = try await stream.log.read(
+                lane: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: Found(records: records)
+            ) { found, view in
+                found.last = (view.offset, view.arrival)
+                guard view.arrival >= horizon else { return }
+                add(&found.records, view)
+                found.count += 1
+                found.bytes += view.data.count
+            }
+            let newest = stream.log.last(lane: shard)
+            let next = found.last.map { $0.offset + 1 } ?? offset
+            let isAtTip = newest.map { $0.offset < next } ?? true
+            let behind = isAtTip ? 0 : max(1, now.milliseconds - (found.last?.arrival ?? now).milliseconds)
+            stream.noteRead(
+                shard: shard, bytes: found.bytes, records: found.count,
+                ageMilliseconds: isAtTip ? 0 : behind, now: now)
+            return Page(
+                records: found.records, nextOffset: isAtTip && isClosed ? nil : next, millisecondsBehind: behind)
+        } catch let error as LogError {
+            throw StreamError.log(error)
+        }
+    }
+
+    /// Where a reader of a shard may begin.
+    package enum Start: Sendable {
+        case trimHorizon
+        case latest
+        case at(SequenceNumber)
+        case after(SequenceNumber)
+        case time(Timestamp)
+    }
+
+    /// The offset of the first record that a reader beginning at `start` gets.
+    package func offset(of start: Start, in stream: Stream, shard: Shard) async throws -> UInt64 {
+        let end = (stream.log.last(lane: shard.number)?.offset ?? shard.startingOffset) + 1
+        switch start {
+        case .trimHorizon: return stream.log.first(lane: shard.number) ?? shard.startingOffset
+        case .latest: return end
+        case .at(let number): return try checked(number, in: stream, shard: shard).offset
+        case .after(let number): return try checked(number, in: stream, shard: shard).offset + 1
+        case .time(let time): return try await stream.log.firstOffset(lane: shard.number, at: time) ?? end
+        }
+    }
+
+    private func checked(_ number: SequenceNumber, in stream: Stream, shard: Shard) throws -> SequenceNumber {
+        guard number.createdAt == stream.document.createdAt, number.shard == shard.number else {
+            throw StreamError.invalidSequenceNumber(
+                number.description, shard: shard.id, stream: stream.name.rawValue)
+        }
+        return number
+    }
+}

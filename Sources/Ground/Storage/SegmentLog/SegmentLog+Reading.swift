@@ -1,0 +1,115 @@
+import Core
+import Foundation
+import Synchronization
+
+extension SegmentLog {
+    /// The records of a lane at and after `offset`, in order, at most `maxRecords` and about `maxBytes` of data.
+    ///
+    /// A single record is returned even if it alone has more than `maxBytes`.
+    package func read(
+        lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int
+    ) async throws -> [LogRecord] {
+        try await read(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: []) {
+            records, view in
+            records.append(view.record)
+        }
+    }
+
+    /// Takes the records that `read(lane:from:maxRecords:maxBytes:)` returns into a result, without copies of their own.
+    ///
+    /// `add` runs on a thread of the log's pool.
+    package func read<Result: Sendable>(
+        lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into result: Result,
+        add: @Sendable @escaping (inout Result, LogRecordView) throws -> Void
+    ) async throws -> Result {
+        let (stretches, segments) = state.withLock { state in
+            (Array(state.index.stretches(lane: lane, from: offset).prefix(maxBytes / 1024 + 16)), state.segments)
+        }
+        guard !stretches.isEmpty else { return result }
+        return try await pool.run {
+            var result = result
+            var records = 0
+            var bytes = 0
+            for stretch in stretches {
+                guard let segment = segments[stretch.segment] else { continue }
+                let done = try self.read(stretch, of: segment, lane: lane) { record in
+                    guard record.offset >= offset else { return true }
+                    guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
+                    bytes += record.data.count
+                    records += 1
+                    try add(&result, record)
+                    return records < maxRecords && bytes < maxBytes
+                }
+                if done { break }
+            }
+            return result
+        }
+    }
+
+    /// Hands the records of a lane in a stretch to `visit` until that returns false; returns whether it did.
+    private func read(
+        _ stretch: LogStretch, of segment: LogSegment, lane: UInt32, visit: (LogRecordView) throws -> Bool
+    ) throws -> Bool {
+        let window: [UInt8]
+        do throws(FileError) {
+            window = try segment.file.read(stretch.end - stretch.start, at: stretch.start)
+        } catch { throw LogError.unreadable(error) }
+        return try window.withUnsafeBytes { bytes in
+            var position = 0
+            while position < bytes.count {
+                guard case .record(let header) = LogFrame.parse(bytes, at: position) else {
+                    throw LogError.corrupt(path: segment.file.path, position: stretch.start + position)
+                }
+                if header.lane == lane, try !open(header, LogFrame.record(header, in: bytes, at: position), visit) {
+                    return true
+                }
+                position += header.frameBytes
+            }
+            return false
+        }
+    }
+
+    /// The offset of the first record of a lane that arrived at or after `time`; nil if there is none yet.
+    package func firstOffset(lane: UInt32, at time: Timestamp) async throws -> UInt64? {
+        let (stretches, segments) = state.withLock { state in
+            (Array(state.index.stretches(lane: lane, at: time).prefix(2)), state.segments)
+        }
+        guard !stretches.isEmpty else { return nil }
+        return try await pool.run {
+            var found: UInt64?
+            for stretch in stretches {
+                guard let segment = segments[stretch.segment] else { continue }
+                let done = try self.read(stretch, of: segment, lane: lane) { record in
+                    guard record.arrival >= time else { return true }
+                    found = record.offset
+                    return false
+                }
+                if done { break }
+            }
+            return found
+        }
+    }
+
+    /// The offset and arrival of the newest record of a lane; nil if it has none.
+    package func last(lane: UInt32) -> (offset: UInt64, arrival: Timestamp)? {
+        state.withLock { state in
+            guard let offset = state.index.lanes[lane]?.last?.lastOffset, let arrival = state.index.lastArrivals[lane]
+            else { return nil }
+            return (offset, arrival)
+        }
+    }
+
+    /// The offset of the oldest record of a lane that is kept; nil if it has none.
+    package func first(lane: UInt32) -> UInt64? { state.withLock { $0.index.lanes[lane]?.first?.firstOffset } }
+
+    /// Hands a record on, decrypted if it is sealed.
+    private func open(
+        _ header: LogFrame.Header, _ record: LogRecordView, _ visit: (LogRecordView) throws -> Bool
+    ) throws -> Bool {
+        guard header.isSealed else { return try visit(record) }
+        guard let cipher, let data = try? cipher.open(record.data, partitionKey: record.partitionKey) else {
+            throw LogError.undecipherable(path: files.path, offset: record.offset)
+        }
+        return try data.withUnsafeBytes { try visit(record.with(data: $0)) }
+    }
+}

@@ -1,0 +1,30 @@
+import AWSProtocol
+import KinesisModel
+import Streams
+
+extension KinesisAPI {
+    /// Switches between a number of shards that is given and one that follows the load.
+    ///
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_UpdateStreamMode.html
+    package func updateStreamMode(_ input: Kinesis.UpdateStreamModeInput, _ call: Call) async throws {
+        let stream = try stream(name: nil, arn: input.streamARN, id: input.streamId, call)
+        guard let mode = StreamDocument.Mode(rawValue: input.streamModeDetails.streamMode) else {
+            throw Kinesis.Errors.validationException("Invalid StreamMode.")
+        }
+        if let warm = input.warmThroughputMiBps {
+            guard mode == .onDemand else {
+                throw Kinesis.Errors.invalidArgumentException("WarmThroughputMiBps is for ON_DEMAND streams.")
+            }
+            try await requireCommitment(call)
+            try await streams.change(stream) { $0.mode = mode }
+            return try await streams.setWarmThroughput(warm, of: stream)
+        }
+        try await streams.change(stream) { document in
+            document.mode = mode
+            if mode == .provisioned {
+                document.distributesAutomatically = nil
+                document.warmThroughputMiBps = nil
+            }
+        }
+    }
+}
