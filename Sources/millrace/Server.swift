@@ -48,6 +48,7 @@ struct Server {
             documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock,
             masterKey: try MasterKey(text: settings.masterKey, file: folder.path + "/master-key"),
             limits: settings.limits, logger: logger)
+        let queues = try await Queues(streams: streams, documents: documents, clock: clock)
         let objects = try await Objects(
             documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
         let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
@@ -70,6 +71,7 @@ struct Server {
                 try await jobs.reset()
                 try await crawling.reset()
                 try await delivery.reset()
+                queues.reset()
                 try await streams.reset()
                 try await events.reset()
                 try await objects.reset()
@@ -77,14 +79,16 @@ struct Server {
                 try await documents.transact { try $0.deleteEverything() }
             }
         }
+        let kinesis = try await KinesisAPI(streams: streams, queues: queues, documents: documents, clock: clock)
         let gateway = Gateway(
             services: [
-                try await KinesisAPI(streams: streams, documents: documents, clock: clock),
+                kinesis,
                 FirehoseAPI(delivery: delivery, identity: identity, clock: clock),
                 GlueAPI(catalog: catalog, crawling: crawling, jobs: jobs, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
-            s3: S3API(objects: objects), authentication: authentication, reset: reset, clock: clock, logger: logger)
+            s3: S3API(objects: objects), authentication: authentication, reset: reset,
+            metrics: kinesis.prometheusText, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [

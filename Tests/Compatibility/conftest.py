@@ -57,7 +57,7 @@ class Clients:
             aws_access_key_id=self.account,
             aws_secret_access_key=self.secret,
             aws_session_token=self.token,
-            config=Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"}, **more),
+            config=Config(retries={"max_attempts": 0}, s3={"addressing_style": "path"}, **more),
         )
         client.meta.events.register("after-call", check_answer)
         return client

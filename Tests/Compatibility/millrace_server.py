@@ -4,6 +4,7 @@ import os
 import pathlib
 import signal
 import socket
+import ssl
 import subprocess
 import tempfile
 import time
@@ -34,16 +35,18 @@ def eventually(probe, seconds=60, interval=0.05):
 class Server:
     """Starts, stops and kills a server; the data folder stays the same over restarts."""
 
-    def __init__(self, *options, data=None):
+    def __init__(self, *options, data=None, scheme="http", ca=None):
         self.folder = None if data else tempfile.TemporaryDirectory(prefix="millrace-test-")
         self.data = data or self.folder.name
         self.options = options
+        self.scheme = scheme
+        self.trust = ssl.create_default_context(cafile=ca) if ca else None
         self.port = free_port()
         self.process = None
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def start(self):
         command = [BINARY, "serve", "--data", self.data, "--port", str(self.port), "--job-python", PYTHON]
@@ -57,7 +60,7 @@ class Server:
     def is_healthy(self):
         assert self.process.poll() is None, pathlib.Path(self.log.name).read_text()[-4000:]
         try:
-            return urllib.request.urlopen(f"{self.url}/_millrace/health", timeout=5).status == 200
+            return urllib.request.urlopen(f"{self.url}/_millrace/health", timeout=5, context=self.trust).status == 200
         except OSError:
             return False
 

@@ -15,18 +15,23 @@ package struct Gateway: HTTPResponder {
     let s3: S3API
     let authentication: Authentication
     let reset: (@Sendable () async throws -> Void)?
+    let metrics: @Sendable () -> String
     let clock: any WallClock
     let logger: Logger
 
     /// `reset` removes every resource of every account; nil where that is not allowed.
+    ///
+    /// `metrics` is the text of the page for Prometheus.
     package init(
         services: [any ServiceOperations], s3: S3API, authentication: Authentication,
-        reset: (@Sendable () async throws -> Void)?, clock: any WallClock, logger: Logger
+        reset: (@Sendable () async throws -> Void)?, metrics: @Sendable @escaping () -> String, clock: any WallClock,
+        logger: Logger
     ) {
         self.services = services
         self.s3 = s3
         self.authentication = authentication
         self.reset = reset
+        self.metrics = metrics
         self.clock = clock
         self.logger = logger
     }

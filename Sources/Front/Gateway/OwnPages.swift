@@ -13,6 +13,10 @@ extension Gateway {
         switch (incoming.request.method, path) {
         case (.get, "/_millrace/health"):
             return Self.json(.ok, [("status", .string("ok")), ("version", .string(Self.version))])
+        case (.get, "/_millrace/metrics"):
+            return Response(
+                status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: metrics())))
         case (.post, "/_millrace/reset"):
             guard let reset else { return Self.json(.notFound, [("message", .string("Not found"))]) }
             do {

@@ -25,6 +25,11 @@ package enum Limits {
         package static let warmThroughputMiBps = 10_240
         package static let policyBytes = 20 * 1024
         package static let consumersPerStream = 20
+        /// Records of a queue that are received and not acknowledged.
+        package static let recordsInFlight = 120_000
+        package static let visibilitySeconds = 30
+        package static let maxReceiveCount = 6
+        package static let waitSeconds = 9
         package static let shardCountUpdatesPerDay = 10
         package static let subscriptionSeconds = 300
         /// Data in one event of a subscription, and how often there is one at least.

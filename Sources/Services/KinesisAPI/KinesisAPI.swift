@@ -9,11 +9,13 @@ import Streams
 /// https://docs.aws.amazon.com/kinesis/latest/APIReference/Welcome.html
 package struct KinesisAPI: KinesisOperations {
     let streams: Streams
+    let queues: Queues
     let tokens: TokenSealer
     let clock: any WallClock
 
-    package init(streams: Streams, documents: DocumentStore, clock: any WallClock) async throws {
+    package init(streams: Streams, queues: Queues, documents: DocumentStore, clock: any WallClock) async throws {
         self.streams = streams
+        self.queues = queues
         self.clock = clock
         tokens = TokenSealer(secret: try await documents.secret(named: "kinesis-tokens"))
     }

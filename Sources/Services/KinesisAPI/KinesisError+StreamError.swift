@@ -6,6 +6,7 @@ import Streams
 
 extension KinesisAPI {
     package func awsError(for error: any Error) -> AWSError? {
+        if let error = error as? QueueError { return Self.awsError(error) }
         guard let error = error as? StreamError else { return nil }
         typealias Errors = Kinesis.Errors
         switch error {
@@ -72,6 +73,22 @@ extension KinesisAPI {
                 code: "InternalFailure",
                 message: "The stream cannot take or give records: its storage failed. Millrace's log has the reason.",
                 status: 500)
+        }
+    }
+
+    private static func awsError(_ error: QueueError) -> AWSError {
+        switch error {
+        case .queueNotFound(let arn): Kinesis.Errors.resourceNotFoundException("Queue \(arn) not found.")
+        case .queueExists(let name): Kinesis.Errors.resourceInUseException("Queue \(name) already exists.")
+        case .notOnDemand(let stream):
+            Kinesis.Errors.invalidArgumentException(
+                "Queues are only supported for streams with the on-demand capacity mode. Stream: \(stream)")
+        case .consumerLimit(let stream):
+            Kinesis.Errors.limitExceededException(
+                "Stream \(stream) has as many consumers and queues as it may have: \(Limits.Kinesis.consumersPerStream)."
+            )
+        case .tooManyTags:
+            Kinesis.Errors.invalidArgumentException("The number of tags for a queue may not exceed 50.")
         }
     }
 

@@ -8,10 +8,12 @@ import Streams
 enum KinesisResource {
     case stream(Stream, Streams)
     case consumer(name: String, Stream, Streams)
+    case queue(Queue, Queues)
 
     func tags() async throws -> [String: String] {
         switch self {
         case .stream(let stream, _): stream.document.tags
+        case .queue(let queue, _): queue.document.tags
         case .consumer(let name, let stream, let streams): try await streams.consumer(named: name, of: stream).tags
         }
     }
@@ -27,12 +29,18 @@ enum KinesisResource {
                 change(&consumer.tags)
                 guard consumer.tags.count <= Limits.Kinesis.tagsPerStream else { throw StreamError.tooManyTags }
             }
+        case .queue(let queue, let queues):
+            try await queues.change(queue) { document in
+                change(&document.tags)
+                guard document.tags.count <= Limits.Kinesis.tagsPerStream else { throw QueueError.tooManyTags }
+            }
         }
     }
 
     func policy() async throws -> String? {
         switch self {
         case .stream(let stream, _): stream.document.resourcePolicy
+        case .queue(let queue, _): queue.document.resourcePolicy
         case .consumer(let name, let stream, let streams):
             try await streams.consumer(named: name, of: stream).resourcePolicy
         }
@@ -41,6 +49,7 @@ enum KinesisResource {
     func setPolicy(_ policy: String?) async throws {
         switch self {
         case .stream(let stream, let streams): try await streams.change(stream) { $0.resourcePolicy = policy }
+        case .queue(let queue, let queues): try await queues.change(queue) { $0.resourcePolicy = policy }
         case .consumer(let name, let stream, let streams):
             try await streams.changeConsumer(name, of: stream) { $0.resourcePolicy = policy }
         }
@@ -48,8 +57,11 @@ enum KinesisResource {
 }
 
 extension KinesisAPI {
-    /// The stream or consumer that an ARN names.
+    /// The stream, consumer or queue that an ARN names.
     func resource(_ arn: String, _ call: Call) async throws -> KinesisResource {
+        if ARN(arn)?.resource(after: "queue/") != nil {
+            return .queue(try queues.queue(arn: arn, in: call.scope), queues)
+        }
         guard ARN(arn)?.resource(after: "stream/")?.contains("/consumer/") == true else {
             return .stream(try stream(name: nil, arn: arn, call), streams)
         }

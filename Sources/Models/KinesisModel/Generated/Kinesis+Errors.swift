@@ -53,6 +53,9 @@ AWSError(code: "ResourceInUseException", message: message, status: 400, messageM
 package static func resourceNotFoundException(_ message: String) -> AWSError {
 AWSError(code: "ResourceNotFoundException", message: message, status: 400, messageMember: "message")
 }
+package static func throttlingException(_ message: String) -> AWSError {
+AWSError(code: "ThrottlingException", message: message, status: 400, messageMember: "message")
+}
 package static func validationException(_ message: String) -> AWSError {
 AWSError(code: "ValidationException", message: message, status: 400, messageMember: "message")
 }

@@ -3,6 +3,63 @@
 package import AWSProtocol
 
 extension Kinesis {
+package struct DeadLetterConfiguration: Sendable, Equatable {
+package var targetType: String
+package var maxReceiveCount: Int?
+
+package init(
+targetType: String,
+maxReceiveCount: Int? = nil
+) {
+self.targetType = targetType
+self.maxReceiveCount = maxReceiveCount
+}
+
+package init(from reader: ShapeReader) throws {
+targetType = reader.required("TargetType", try reader.string("TargetType", values: Values.targetType), "")
+maxReceiveCount = try reader.integer("MaxReceiveCount", min: 1, max: 1000)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TargetType", WireValue.string(targetType))
+map.append("MaxReceiveCount", maxReceiveCount.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct DeadLetterQueueS3Configuration: Sendable, Equatable {
+package var bucketARN: String
+package var expectedBucketOwner: String
+package var errorOutputPrefix: String?
+
+package init(
+bucketARN: String,
+expectedBucketOwner: String,
+errorOutputPrefix: String? = nil
+) {
+self.bucketARN = bucketARN
+self.expectedBucketOwner = expectedBucketOwner
+self.errorOutputPrefix = errorOutputPrefix
+}
+
+package init(from reader: ShapeReader) throws {
+bucketARN = reader.required("BucketARN", try reader.string("BucketARN", min: 1, max: 2048, pattern: Patterns.bucketARN), "")
+expectedBucketOwner = reader.required("ExpectedBucketOwner", try reader.string("ExpectedBucketOwner", min: 12, max: 12, pattern: Patterns.expectedBucketOwner), "")
+errorOutputPrefix = try reader.string("ErrorOutputPrefix", min: 1, max: 512, pattern: Patterns.s3ErrorOutputPrefix)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("BucketARN", WireValue.string(bucketARN))
+map.append("ExpectedBucketOwner", WireValue.string(expectedBucketOwner))
+map.append("ErrorOutputPrefix", errorOutputPrefix.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct DecreaseStreamRetentionPeriodInput: Sendable, Equatable {
 package var streamName: String?
 package var retentionPeriodHours: Int
@@ -26,6 +83,36 @@ streamName = try reader.string("StreamName", min: 1, max: 128, pattern: Patterns
 retentionPeriodHours = reader.required("RetentionPeriodHours", try reader.integer("RetentionPeriodHours"), 0)
 streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
 streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
+}
+}
+}
+extension Kinesis {
+package struct DeleteChannelInput: Sendable, Equatable {
+package var channelARN: String
+
+package init(
+channelARN: String
+) {
+self.channelARN = channelARN
+}
+
+package init(from reader: ShapeReader) throws {
+channelARN = reader.required("ChannelARN", try reader.string("ChannelARN", min: 1, max: 2048, pattern: Patterns.channelARN), "")
+}
+}
+}
+extension Kinesis {
+package struct DeleteQueueInput: Sendable, Equatable {
+package var queueARN: String
+
+package init(
+queueARN: String
+) {
+self.queueARN = queueARN
+}
+
+package init(from reader: ShapeReader) throws {
+queueARN = reader.required("QueueARN", try reader.string("QueueARN", min: 1, max: 2048, pattern: Patterns.queueARN), "")
 }
 }
 }
@@ -129,6 +216,38 @@ return .map(map)
 }
 }
 extension Kinesis {
+package struct DescribeChannelInput: Sendable, Equatable {
+package var channelARN: String
+
+package init(
+channelARN: String
+) {
+self.channelARN = channelARN
+}
+
+package init(from reader: ShapeReader) throws {
+channelARN = reader.required("ChannelARN", try reader.string("ChannelARN", min: 1, max: 2048, pattern: Patterns.channelARN), "")
+}
+}
+}
+extension Kinesis {
+package struct DescribeChannelOutput: Sendable, Equatable {
+package var channelDescription: ChannelDescription
+
+package init(
+channelDescription: ChannelDescription
+) {
+self.channelDescription = channelDescription
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ChannelDescription", channelDescription.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct DescribeLimitsInput: Sendable, Equatable {
 
 package init() {}
@@ -170,6 +289,38 @@ map.append("OnDemandStreamCount", .integer(Int64(onDemandStreamCount)))
 map.append("OnDemandStreamCountLimit", .integer(Int64(onDemandStreamCountLimit)))
 map.append("ChannelCount", channelCount.map { .integer(Int64($0)) })
 map.append("ChannelCountLimit", channelCountLimit.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct DescribeQueueInput: Sendable, Equatable {
+package var queueARN: String
+
+package init(
+queueARN: String
+) {
+self.queueARN = queueARN
+}
+
+package init(from reader: ShapeReader) throws {
+queueARN = reader.required("QueueARN", try reader.string("QueueARN", min: 1, max: 2048, pattern: Patterns.queueARN), "")
+}
+}
+}
+extension Kinesis {
+package struct DescribeQueueOutput: Sendable, Equatable {
+package var queueDescription: QueueDescription
+
+package init(
+queueDescription: QueueDescription
+) {
+self.queueDescription = queueDescription
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("QueueDescription", queueDescription.wire)
 return .map(map)
 }
 }

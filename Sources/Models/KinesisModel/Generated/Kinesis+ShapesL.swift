@@ -4,6 +4,94 @@ package import AWSProtocol
 package import Core
 
 extension Kinesis {
+package struct ListChannelsInput: Sendable, Equatable {
+package var streamFilter: [StreamFilter]?
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+streamFilter: [StreamFilter]? = nil,
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.streamFilter = streamFilter
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+streamFilter = try reader.list("StreamFilter", min: 1, max: 10000, StreamFilter.init(from:))
+maxResults = try reader.integer("MaxResults", min: 1, max: 10000)
+nextToken = try reader.string("NextToken", min: 1, max: 1048576)
+}
+}
+}
+extension Kinesis {
+package struct ListChannelsOutput: Sendable, Equatable {
+package var channelSummaries: [ChannelSummary]
+package var nextToken: String?
+
+package init(
+channelSummaries: [ChannelSummary],
+nextToken: String? = nil
+) {
+self.channelSummaries = channelSummaries
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ChannelSummaries", .list(channelSummaries.map(\.wire)))
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct ListQueuesInput: Sendable, Equatable {
+package var maxResults: Int?
+package var nextToken: String?
+package var streamFilter: [QueueStreamFilter]?
+
+package init(
+maxResults: Int? = nil,
+nextToken: String? = nil,
+streamFilter: [QueueStreamFilter]? = nil
+) {
+self.maxResults = maxResults
+self.nextToken = nextToken
+self.streamFilter = streamFilter
+}
+
+package init(from reader: ShapeReader) throws {
+maxResults = try reader.integer("MaxResults", min: 1, max: 10000)
+nextToken = try reader.string("NextToken", min: 1, max: 1048576)
+streamFilter = try reader.list("StreamFilter", min: 1, max: 10000, QueueStreamFilter.init(from:))
+}
+}
+}
+extension Kinesis {
+package struct ListQueuesOutput: Sendable, Equatable {
+package var queueSummaries: [QueueSummary]
+package var nextToken: String?
+
+package init(
+queueSummaries: [QueueSummary],
+nextToken: String? = nil
+) {
+self.queueSummaries = queueSummaries
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("QueueSummaries", .list(queueSummaries.map(\.wire)))
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct ListShardsInput: Sendable, Equatable {
 package var streamName: String?
 package var nextToken: String?

@@ -3,6 +3,53 @@
 package import AWSProtocol
 
 extension Kinesis {
+package struct PartitionField: Sendable, Equatable {
+package var transform: String
+package var sourceName: String
+
+package init(
+transform: String,
+sourceName: String
+) {
+self.transform = transform
+self.sourceName = sourceName
+}
+
+package init(from reader: ShapeReader) throws {
+transform = reader.required("Transform", try reader.string("Transform", values: Values.partitionTransform), "")
+sourceName = reader.required("SourceName", try reader.string("SourceName", min: 1, max: 255, pattern: Patterns.partitionSourceName), "")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Transform", WireValue.string(transform))
+map.append("SourceName", WireValue.string(sourceName))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct PartitionSpec: Sendable, Equatable {
+package var partitionFields: [PartitionField]
+
+package init(
+partitionFields: [PartitionField]
+) {
+self.partitionFields = partitionFields
+}
+
+package init(from reader: ShapeReader) throws {
+partitionFields = reader.required("PartitionFields", try reader.list("PartitionFields", min: 1, max: 10, PartitionField.init(from:)), [])
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PartitionFields", .list(partitionFields.map(\.wire)))
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct PutRecordInput: Sendable, Equatable {
 package var streamName: String?
 package var data: [UInt8]

@@ -4,6 +4,214 @@ package import AWSProtocol
 package import Core
 
 extension Kinesis {
+package struct S3DestinationConfiguration: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int?
+package var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration?
+package var storageConfiguration: S3StorageConfiguration
+
+package init(
+dataFreshnessInSeconds: Int? = nil,
+deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration? = nil,
+storageConfiguration: S3StorageConfiguration
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+self.deadLetterQueueS3Configuration = deadLetterQueueS3Configuration
+self.storageConfiguration = storageConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+dataFreshnessInSeconds = try reader.integer("DataFreshnessInSeconds")
+deadLetterQueueS3Configuration = try reader.structure("DeadLetterQueueS3Configuration", DeadLetterQueueS3Configuration.init(from:))
+storageConfiguration = try reader.requiredStructure("StorageConfiguration", S3StorageConfiguration.init(from:))
+}
+}
+}
+extension Kinesis {
+package struct S3DestinationDescription: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int
+package var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration
+package var storageConfiguration: S3StorageConfiguration
+
+package init(
+dataFreshnessInSeconds: Int,
+deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration,
+storageConfiguration: S3StorageConfiguration
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+self.deadLetterQueueS3Configuration = deadLetterQueueS3Configuration
+self.storageConfiguration = storageConfiguration
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataFreshnessInSeconds", .integer(Int64(dataFreshnessInSeconds)))
+map.append("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration.wire)
+map.append("StorageConfiguration", storageConfiguration.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct S3DestinationUpdateInput: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int
+
+package init(
+dataFreshnessInSeconds: Int
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+}
+
+package init(from reader: ShapeReader) throws {
+dataFreshnessInSeconds = reader.required("DataFreshnessInSeconds", try reader.integer("DataFreshnessInSeconds"), 0)
+}
+}
+}
+extension Kinesis {
+package struct S3StorageConfiguration: Sendable, Equatable {
+package var bucketARN: String
+package var expectedBucketOwner: String
+package var outputKeyTemplate: String?
+package var storageClass: String?
+package var compressionType: String
+
+package init(
+bucketARN: String,
+expectedBucketOwner: String,
+outputKeyTemplate: String? = nil,
+storageClass: String? = nil,
+compressionType: String
+) {
+self.bucketARN = bucketARN
+self.expectedBucketOwner = expectedBucketOwner
+self.outputKeyTemplate = outputKeyTemplate
+self.storageClass = storageClass
+self.compressionType = compressionType
+}
+
+package init(from reader: ShapeReader) throws {
+bucketARN = reader.required("BucketARN", try reader.string("BucketARN", min: 1, max: 2048, pattern: Patterns.bucketARN), "")
+expectedBucketOwner = reader.required("ExpectedBucketOwner", try reader.string("ExpectedBucketOwner", min: 12, max: 12, pattern: Patterns.expectedBucketOwner), "")
+outputKeyTemplate = try reader.string("OutputKeyTemplate", min: 1, max: 1024, pattern: Patterns.s3OutputKeyTemplate)
+storageClass = try reader.string("StorageClass", values: Values.s3StorageClass)
+compressionType = reader.required("CompressionType", try reader.string("CompressionType", values: Values.s3CompressionType), "")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("BucketARN", WireValue.string(bucketARN))
+map.append("ExpectedBucketOwner", WireValue.string(expectedBucketOwner))
+map.append("OutputKeyTemplate", outputKeyTemplate.map { WireValue.string($0) })
+map.append("StorageClass", storageClass.map { WireValue.string($0) })
+map.append("CompressionType", WireValue.string(compressionType))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct S3TablesConfiguration: Sendable, Equatable {
+package var tableBucketARN: String
+package var namespace: String
+package var tableName: String
+package var compressionType: String
+package var partitionSpec: PartitionSpec?
+
+package init(
+tableBucketARN: String,
+namespace: String,
+tableName: String,
+compressionType: String,
+partitionSpec: PartitionSpec? = nil
+) {
+self.tableBucketARN = tableBucketARN
+self.namespace = namespace
+self.tableName = tableName
+self.compressionType = compressionType
+self.partitionSpec = partitionSpec
+}
+
+package init(from reader: ShapeReader) throws {
+tableBucketARN = reader.required("TableBucketARN", try reader.string("TableBucketARN", min: 1, max: 2048, pattern: Patterns.tableBucketARN), "")
+namespace = reader.required("Namespace", try reader.string("Namespace", min: 1, max: 255, pattern: Patterns.s3TablesNamespace), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.s3TablesTableName), "")
+compressionType = reader.required("CompressionType", try reader.string("CompressionType", values: Values.s3TablesCompressionType), "")
+partitionSpec = try reader.structure("PartitionSpec", PartitionSpec.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TableBucketARN", WireValue.string(tableBucketARN))
+map.append("Namespace", WireValue.string(namespace))
+map.append("TableName", WireValue.string(tableName))
+map.append("CompressionType", WireValue.string(compressionType))
+map.append("PartitionSpec", partitionSpec?.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct S3TablesDestinationConfiguration: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int?
+package var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration
+package var s3TablesConfigurationList: [S3TablesConfiguration]
+
+package init(
+dataFreshnessInSeconds: Int? = nil,
+deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration,
+s3TablesConfigurationList: [S3TablesConfiguration]
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+self.deadLetterQueueS3Configuration = deadLetterQueueS3Configuration
+self.s3TablesConfigurationList = s3TablesConfigurationList
+}
+
+package init(from reader: ShapeReader) throws {
+dataFreshnessInSeconds = try reader.integer("DataFreshnessInSeconds")
+deadLetterQueueS3Configuration = try reader.requiredStructure("DeadLetterQueueS3Configuration", DeadLetterQueueS3Configuration.init(from:))
+s3TablesConfigurationList = reader.required("S3TablesConfigurationList", try reader.list("S3TablesConfigurationList", min: 1, max: 10000, S3TablesConfiguration.init(from:)), [])
+}
+}
+}
+extension Kinesis {
+package struct S3TablesDestinationDescription: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int
+package var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration
+package var s3TablesConfigurationList: [S3TablesConfiguration]
+
+package init(
+dataFreshnessInSeconds: Int,
+deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration,
+s3TablesConfigurationList: [S3TablesConfiguration]
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+self.deadLetterQueueS3Configuration = deadLetterQueueS3Configuration
+self.s3TablesConfigurationList = s3TablesConfigurationList
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataFreshnessInSeconds", .integer(Int64(dataFreshnessInSeconds)))
+map.append("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration.wire)
+map.append("S3TablesConfigurationList", .list(s3TablesConfigurationList.map(\.wire)))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct S3TablesDestinationUpdateInput: Sendable, Equatable {
+package var dataFreshnessInSeconds: Int
+
+package init(
+dataFreshnessInSeconds: Int
+) {
+self.dataFreshnessInSeconds = dataFreshnessInSeconds
+}
+
+package init(from reader: ShapeReader) throws {
+dataFreshnessInSeconds = reader.required("DataFreshnessInSeconds", try reader.integer("DataFreshnessInSeconds"), 0)
+}
+}
+}
+extension Kinesis {
 package struct SequenceNumberRange: Sendable, Equatable {
 package var startingSequenceNumber: String
 package var endingSequenceNumber: String?
@@ -331,6 +539,25 @@ map.append("ChannelCount", channelCount.map { .integer(Int64($0)) })
 map.append("RecordDistributionStrategy", recordDistributionStrategy.map { WireValue.string($0) })
 map.append("QueueCount", queueCount.map { .integer(Int64($0)) })
 return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct StreamFilter: Sendable, Equatable {
+package var streamARN: String
+package var streamCreationTimestamp: Timestamp?
+
+package init(
+streamARN: String,
+streamCreationTimestamp: Timestamp? = nil
+) {
+self.streamARN = streamARN
+self.streamCreationTimestamp = streamCreationTimestamp
+}
+
+package init(from reader: ShapeReader) throws {
+streamARN = reader.required("StreamARN", try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN), "")
+streamCreationTimestamp = try reader.timestamp("StreamCreationTimestamp")
 }
 }
 }

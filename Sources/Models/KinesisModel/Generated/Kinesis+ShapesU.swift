@@ -58,6 +58,151 @@ return .map(map)
 }
 }
 extension Kinesis {
+package struct UpdateChannelInput: Sendable, Equatable {
+package var channelARN: String
+package var s3DestinationConfiguration: S3DestinationUpdateInput?
+package var s3TablesDestinationConfiguration: S3TablesDestinationUpdateInput?
+package var loggingConfiguration: ChannelLoggingUpdateInput?
+
+package init(
+channelARN: String,
+s3DestinationConfiguration: S3DestinationUpdateInput? = nil,
+s3TablesDestinationConfiguration: S3TablesDestinationUpdateInput? = nil,
+loggingConfiguration: ChannelLoggingUpdateInput? = nil
+) {
+self.channelARN = channelARN
+self.s3DestinationConfiguration = s3DestinationConfiguration
+self.s3TablesDestinationConfiguration = s3TablesDestinationConfiguration
+self.loggingConfiguration = loggingConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+channelARN = reader.required("ChannelARN", try reader.string("ChannelARN", min: 1, max: 2048, pattern: Patterns.channelARN), "")
+s3DestinationConfiguration = try reader.structure("S3DestinationConfiguration", S3DestinationUpdateInput.init(from:))
+s3TablesDestinationConfiguration = try reader.structure("S3TablesDestinationConfiguration", S3TablesDestinationUpdateInput.init(from:))
+loggingConfiguration = try reader.structure("LoggingConfiguration", ChannelLoggingUpdateInput.init(from:))
+}
+}
+}
+extension Kinesis {
+package struct UpdateChannelOutput: Sendable, Equatable {
+package var channelDescription: ChannelDescription
+
+package init(
+channelDescription: ChannelDescription
+) {
+self.channelDescription = channelDescription
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ChannelDescription", channelDescription.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateDeadLetterQueueRecordsVisibilityErrorEntry: Sendable, Equatable {
+package var receiptHandle: String
+package var errorCode: String
+package var errorMessage: String?
+
+package init(
+receiptHandle: String,
+errorCode: String,
+errorMessage: String? = nil
+) {
+self.receiptHandle = receiptHandle
+self.errorCode = errorCode
+self.errorMessage = errorMessage
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ReceiptHandle", WireValue.string(receiptHandle))
+map.append("ErrorCode", WireValue.string(errorCode))
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateDeadLetterQueueRecordsVisibilityInput: Sendable, Equatable {
+package var queueARN: String
+package var entries: [UpdateDeadLetterQueueRecordsVisibilityRequestEntry]
+
+package init(
+queueARN: String,
+entries: [UpdateDeadLetterQueueRecordsVisibilityRequestEntry]
+) {
+self.queueARN = queueARN
+self.entries = entries
+}
+
+package init(from reader: ShapeReader) throws {
+queueARN = reader.required("QueueARN", try reader.string("QueueARN", min: 1, max: 2048, pattern: Patterns.queueARN), "")
+entries = reader.required("Entries", try reader.list("Entries", min: 1, max: 10, UpdateDeadLetterQueueRecordsVisibilityRequestEntry.init(from:)), [])
+}
+}
+}
+extension Kinesis {
+package struct UpdateDeadLetterQueueRecordsVisibilityOutput: Sendable, Equatable {
+package var successful: [UpdateDeadLetterQueueRecordsVisibilityResultEntry]
+package var failed: [UpdateDeadLetterQueueRecordsVisibilityErrorEntry]
+
+package init(
+successful: [UpdateDeadLetterQueueRecordsVisibilityResultEntry],
+failed: [UpdateDeadLetterQueueRecordsVisibilityErrorEntry]
+) {
+self.successful = successful
+self.failed = failed
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Successful", .list(successful.map(\.wire)))
+map.append("Failed", .list(failed.map(\.wire)))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateDeadLetterQueueRecordsVisibilityRequestEntry: Sendable, Equatable {
+package var receiptHandle: String
+package var visibilityTimeoutSeconds: Int
+
+package init(
+receiptHandle: String,
+visibilityTimeoutSeconds: Int
+) {
+self.receiptHandle = receiptHandle
+self.visibilityTimeoutSeconds = visibilityTimeoutSeconds
+}
+
+package init(from reader: ShapeReader) throws {
+receiptHandle = reader.required("ReceiptHandle", try reader.string("ReceiptHandle", min: 1, max: 1024), "")
+visibilityTimeoutSeconds = reader.required("VisibilityTimeoutSeconds", try reader.integer("VisibilityTimeoutSeconds", min: 0, max: 43200), 0)
+}
+}
+}
+extension Kinesis {
+package struct UpdateDeadLetterQueueRecordsVisibilityResultEntry: Sendable, Equatable {
+package var receiptHandle: String
+
+package init(
+receiptHandle: String
+) {
+self.receiptHandle = receiptHandle
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ReceiptHandle", WireValue.string(receiptHandle))
+return .map(map)
+}
+}
+}
+extension Kinesis {
 package struct UpdateMaxRecordSizeInput: Sendable, Equatable {
 package var streamARN: String?
 package var streamId: String?
@@ -77,6 +222,143 @@ package init(from reader: ShapeReader) throws {
 streamARN = try reader.string("StreamARN", min: 1, max: 2048, pattern: Patterns.streamARN)
 streamId = try reader.string("StreamId", min: 1, max: 24, pattern: Patterns.streamId)
 maxRecordSizeInKiB = reader.required("MaxRecordSizeInKiB", try reader.integer("MaxRecordSizeInKiB", min: 1024, max: 10240), 0)
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueInput: Sendable, Equatable {
+package var queueARN: String
+package var queueAttributes: QueueAttributes
+
+package init(
+queueARN: String,
+queueAttributes: QueueAttributes
+) {
+self.queueARN = queueARN
+self.queueAttributes = queueAttributes
+}
+
+package init(from reader: ShapeReader) throws {
+queueARN = reader.required("QueueARN", try reader.string("QueueARN", min: 1, max: 2048, pattern: Patterns.queueARN), "")
+queueAttributes = try reader.requiredStructure("QueueAttributes", QueueAttributes.init(from:))
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueOutput: Sendable, Equatable {
+package var queueDescription: QueueDescription
+
+package init(
+queueDescription: QueueDescription
+) {
+self.queueDescription = queueDescription
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("QueueDescription", queueDescription.wire)
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueRecordsVisibilityErrorEntry: Sendable, Equatable {
+package var receiptHandle: String
+package var errorCode: String
+package var errorMessage: String?
+
+package init(
+receiptHandle: String,
+errorCode: String,
+errorMessage: String? = nil
+) {
+self.receiptHandle = receiptHandle
+self.errorCode = errorCode
+self.errorMessage = errorMessage
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ReceiptHandle", WireValue.string(receiptHandle))
+map.append("ErrorCode", WireValue.string(errorCode))
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueRecordsVisibilityInput: Sendable, Equatable {
+package var queueARN: String
+package var entries: [UpdateQueueRecordsVisibilityRequestEntry]
+
+package init(
+queueARN: String,
+entries: [UpdateQueueRecordsVisibilityRequestEntry]
+) {
+self.queueARN = queueARN
+self.entries = entries
+}
+
+package init(from reader: ShapeReader) throws {
+queueARN = reader.required("QueueARN", try reader.string("QueueARN", min: 1, max: 2048, pattern: Patterns.queueARN), "")
+entries = reader.required("Entries", try reader.list("Entries", min: 1, max: 10, UpdateQueueRecordsVisibilityRequestEntry.init(from:)), [])
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueRecordsVisibilityOutput: Sendable, Equatable {
+package var successful: [UpdateQueueRecordsVisibilityResultEntry]
+package var failed: [UpdateQueueRecordsVisibilityErrorEntry]
+
+package init(
+successful: [UpdateQueueRecordsVisibilityResultEntry],
+failed: [UpdateQueueRecordsVisibilityErrorEntry]
+) {
+self.successful = successful
+self.failed = failed
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Successful", .list(successful.map(\.wire)))
+map.append("Failed", .list(failed.map(\.wire)))
+return .map(map)
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueRecordsVisibilityRequestEntry: Sendable, Equatable {
+package var receiptHandle: String
+package var visibilityTimeoutSeconds: Int
+
+package init(
+receiptHandle: String,
+visibilityTimeoutSeconds: Int
+) {
+self.receiptHandle = receiptHandle
+self.visibilityTimeoutSeconds = visibilityTimeoutSeconds
+}
+
+package init(from reader: ShapeReader) throws {
+receiptHandle = reader.required("ReceiptHandle", try reader.string("ReceiptHandle", min: 1, max: 1024), "")
+visibilityTimeoutSeconds = reader.required("VisibilityTimeoutSeconds", try reader.integer("VisibilityTimeoutSeconds", min: 0, max: 43200), 0)
+}
+}
+}
+extension Kinesis {
+package struct UpdateQueueRecordsVisibilityResultEntry: Sendable, Equatable {
+package var receiptHandle: String
+
+package init(
+receiptHandle: String
+) {
+self.receiptHandle = receiptHandle
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ReceiptHandle", WireValue.string(receiptHandle))
+return .map(map)
 }
 }
 }

@@ -4,14 +4,22 @@ package import AWSProtocol
 
 /// The operations of AWS Kinesis that Millrace implements.
 package protocol KinesisOperations: ServiceOperations {
+func acknowledgeDeadLetterQueueRecords(_ input: Kinesis.AcknowledgeDeadLetterQueueRecordsInput, _ call: Call) async throws -> Kinesis.AcknowledgeDeadLetterQueueRecordsOutput
+func acknowledgeQueueRecords(_ input: Kinesis.AcknowledgeQueueRecordsInput, _ call: Call) async throws -> Kinesis.AcknowledgeQueueRecordsOutput
 func addTagsToStream(_ input: Kinesis.AddTagsToStreamInput, _ call: Call) async throws
+func createChannel(_ input: Kinesis.CreateChannelInput, _ call: Call) async throws -> Kinesis.CreateChannelOutput
+func createQueue(_ input: Kinesis.CreateQueueInput, _ call: Call) async throws -> Kinesis.CreateQueueOutput
 func createStream(_ input: Kinesis.CreateStreamInput, _ call: Call) async throws
 func decreaseStreamRetentionPeriod(_ input: Kinesis.DecreaseStreamRetentionPeriodInput, _ call: Call) async throws
+func deleteChannel(_ input: Kinesis.DeleteChannelInput, _ call: Call) async throws
+func deleteQueue(_ input: Kinesis.DeleteQueueInput, _ call: Call) async throws
 func deleteResourcePolicy(_ input: Kinesis.DeleteResourcePolicyInput, _ call: Call) async throws
 func deleteStream(_ input: Kinesis.DeleteStreamInput, _ call: Call) async throws
 func deregisterStreamConsumer(_ input: Kinesis.DeregisterStreamConsumerInput, _ call: Call) async throws
 func describeAccountSettings(_ input: Kinesis.DescribeAccountSettingsInput, _ call: Call) async throws -> Kinesis.DescribeAccountSettingsOutput
+func describeChannel(_ input: Kinesis.DescribeChannelInput, _ call: Call) async throws -> Kinesis.DescribeChannelOutput
 func describeLimits(_ input: Kinesis.DescribeLimitsInput, _ call: Call) async throws -> Kinesis.DescribeLimitsOutput
+func describeQueue(_ input: Kinesis.DescribeQueueInput, _ call: Call) async throws -> Kinesis.DescribeQueueOutput
 func describeStream(_ input: Kinesis.DescribeStreamInput, _ call: Call) async throws -> Kinesis.DescribeStreamOutput
 func describeStreamConsumer(_ input: Kinesis.DescribeStreamConsumerInput, _ call: Call) async throws -> Kinesis.DescribeStreamConsumerOutput
 func describeStreamSummary(_ input: Kinesis.DescribeStreamSummaryInput, _ call: Call) async throws -> Kinesis.DescribeStreamSummaryOutput
@@ -21,6 +29,8 @@ func getRecords(_ input: Kinesis.GetRecordsInput, _ call: Call) async throws -> 
 func getResourcePolicy(_ input: Kinesis.GetResourcePolicyInput, _ call: Call) async throws -> Kinesis.GetResourcePolicyOutput
 func getShardIterator(_ input: Kinesis.GetShardIteratorInput, _ call: Call) async throws -> Kinesis.GetShardIteratorOutput
 func increaseStreamRetentionPeriod(_ input: Kinesis.IncreaseStreamRetentionPeriodInput, _ call: Call) async throws
+func listChannels(_ input: Kinesis.ListChannelsInput, _ call: Call) async throws -> Kinesis.ListChannelsOutput
+func listQueues(_ input: Kinesis.ListQueuesInput, _ call: Call) async throws -> Kinesis.ListQueuesOutput
 func listShards(_ input: Kinesis.ListShardsInput, _ call: Call) async throws -> Kinesis.ListShardsOutput
 func listStreamConsumers(_ input: Kinesis.ListStreamConsumersInput, _ call: Call) async throws -> Kinesis.ListStreamConsumersOutput
 func listStreams(_ input: Kinesis.ListStreamsInput, _ call: Call) async throws -> Kinesis.ListStreamsOutput
@@ -30,8 +40,11 @@ func mergeShards(_ input: Kinesis.MergeShardsInput, _ call: Call) async throws
 func putRecord(_ input: Kinesis.PutRecordInput, _ call: Call) async throws -> Kinesis.PutRecordOutput
 func putRecords(_ input: Kinesis.PutRecordsInput, _ call: Call) async throws -> Kinesis.PutRecordsOutput
 func putResourcePolicy(_ input: Kinesis.PutResourcePolicyInput, _ call: Call) async throws
+func receiveDeadLetterQueueRecords(_ input: Kinesis.ReceiveDeadLetterQueueRecordsInput, _ call: Call) async throws -> Kinesis.ReceiveDeadLetterQueueRecordsOutput
+func receiveQueueRecords(_ input: Kinesis.ReceiveQueueRecordsInput, _ call: Call) async throws -> Kinesis.ReceiveQueueRecordsOutput
 func registerStreamConsumer(_ input: Kinesis.RegisterStreamConsumerInput, _ call: Call) async throws -> Kinesis.RegisterStreamConsumerOutput
 func removeTagsFromStream(_ input: Kinesis.RemoveTagsFromStreamInput, _ call: Call) async throws
+func restoreDeadLetterQueueRecords(_ input: Kinesis.RestoreDeadLetterQueueRecordsInput, _ call: Call) async throws -> Kinesis.RestoreDeadLetterQueueRecordsOutput
 func splitShard(_ input: Kinesis.SplitShardInput, _ call: Call) async throws
 func startStreamEncryption(_ input: Kinesis.StartStreamEncryptionInput, _ call: Call) async throws
 func stopStreamEncryption(_ input: Kinesis.StopStreamEncryptionInput, _ call: Call) async throws
@@ -39,7 +52,11 @@ func subscribeToShard(_ input: Kinesis.SubscribeToShardInput, _ call: Call) asyn
 func tagResource(_ input: Kinesis.TagResourceInput, _ call: Call) async throws
 func untagResource(_ input: Kinesis.UntagResourceInput, _ call: Call) async throws
 func updateAccountSettings(_ input: Kinesis.UpdateAccountSettingsInput, _ call: Call) async throws -> Kinesis.UpdateAccountSettingsOutput
+func updateChannel(_ input: Kinesis.UpdateChannelInput, _ call: Call) async throws -> Kinesis.UpdateChannelOutput
+func updateDeadLetterQueueRecordsVisibility(_ input: Kinesis.UpdateDeadLetterQueueRecordsVisibilityInput, _ call: Call) async throws -> Kinesis.UpdateDeadLetterQueueRecordsVisibilityOutput
 func updateMaxRecordSize(_ input: Kinesis.UpdateMaxRecordSizeInput, _ call: Call) async throws
+func updateQueue(_ input: Kinesis.UpdateQueueInput, _ call: Call) async throws -> Kinesis.UpdateQueueOutput
+func updateQueueRecordsVisibility(_ input: Kinesis.UpdateQueueRecordsVisibilityInput, _ call: Call) async throws -> Kinesis.UpdateQueueRecordsVisibilityOutput
 func updateShardCount(_ input: Kinesis.UpdateShardCountInput, _ call: Call) async throws -> Kinesis.UpdateShardCountOutput
 func updateStreamMode(_ input: Kinesis.UpdateStreamModeInput, _ call: Call) async throws
 func updateStreamRecordDistributionStrategy(_ input: Kinesis.UpdateStreamRecordDistributionStrategyInput, _ call: Call) async throws
@@ -53,11 +70,27 @@ package func perform(_ operation: String, _ input: WireValue, _ call: Call) asyn
 let violations = Violations()
 func reader() throws -> ShapeReader { try ShapeReader(input, violations: violations, readsText: false) }
 switch operation {
+case "AcknowledgeDeadLetterQueueRecords":
+let shape = try Kinesis.AcknowledgeDeadLetterQueueRecordsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await acknowledgeDeadLetterQueueRecords(shape, call).wire
+case "AcknowledgeQueueRecords":
+let shape = try Kinesis.AcknowledgeQueueRecordsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await acknowledgeQueueRecords(shape, call).wire
 case "AddTagsToStream":
 let shape = try Kinesis.AddTagsToStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 try await addTagsToStream(shape, call)
 return nil
+case "CreateChannel":
+let shape = try Kinesis.CreateChannelInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await createChannel(shape, call).wire
+case "CreateQueue":
+let shape = try Kinesis.CreateQueueInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await createQueue(shape, call).wire
 case "CreateStream":
 let shape = try Kinesis.CreateStreamInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -67,6 +100,16 @@ case "DecreaseStreamRetentionPeriod":
 let shape = try Kinesis.DecreaseStreamRetentionPeriodInput(from: reader())
 try violations.check(code: description.validationCode)
 try await decreaseStreamRetentionPeriod(shape, call)
+return nil
+case "DeleteChannel":
+let shape = try Kinesis.DeleteChannelInput(from: reader())
+try violations.check(code: description.validationCode)
+try await deleteChannel(shape, call)
+return nil
+case "DeleteQueue":
+let shape = try Kinesis.DeleteQueueInput(from: reader())
+try violations.check(code: description.validationCode)
+try await deleteQueue(shape, call)
 return nil
 case "DeleteResourcePolicy":
 let shape = try Kinesis.DeleteResourcePolicyInput(from: reader())
@@ -87,10 +130,18 @@ case "DescribeAccountSettings":
 let shape = try Kinesis.DescribeAccountSettingsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await describeAccountSettings(shape, call).wire
+case "DescribeChannel":
+let shape = try Kinesis.DescribeChannelInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeChannel(shape, call).wire
 case "DescribeLimits":
 let shape = try Kinesis.DescribeLimitsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await describeLimits(shape, call).wire
+case "DescribeQueue":
+let shape = try Kinesis.DescribeQueueInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await describeQueue(shape, call).wire
 case "DescribeStream":
 let shape = try Kinesis.DescribeStreamInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -128,6 +179,14 @@ let shape = try Kinesis.IncreaseStreamRetentionPeriodInput(from: reader())
 try violations.check(code: description.validationCode)
 try await increaseStreamRetentionPeriod(shape, call)
 return nil
+case "ListChannels":
+let shape = try Kinesis.ListChannelsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listChannels(shape, call).wire
+case "ListQueues":
+let shape = try Kinesis.ListQueuesInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listQueues(shape, call).wire
 case "ListShards":
 let shape = try Kinesis.ListShardsInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -166,6 +225,14 @@ let shape = try Kinesis.PutResourcePolicyInput(from: reader())
 try violations.check(code: description.validationCode)
 try await putResourcePolicy(shape, call)
 return nil
+case "ReceiveDeadLetterQueueRecords":
+let shape = try Kinesis.ReceiveDeadLetterQueueRecordsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await receiveDeadLetterQueueRecords(shape, call).wire
+case "ReceiveQueueRecords":
+let shape = try Kinesis.ReceiveQueueRecordsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await receiveQueueRecords(shape, call).wire
 case "RegisterStreamConsumer":
 let shape = try Kinesis.RegisterStreamConsumerInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -175,6 +242,10 @@ let shape = try Kinesis.RemoveTagsFromStreamInput(from: reader())
 try violations.check(code: description.validationCode)
 try await removeTagsFromStream(shape, call)
 return nil
+case "RestoreDeadLetterQueueRecords":
+let shape = try Kinesis.RestoreDeadLetterQueueRecordsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await restoreDeadLetterQueueRecords(shape, call).wire
 case "SplitShard":
 let shape = try Kinesis.SplitShardInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -204,11 +275,27 @@ case "UpdateAccountSettings":
 let shape = try Kinesis.UpdateAccountSettingsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateAccountSettings(shape, call).wire
+case "UpdateChannel":
+let shape = try Kinesis.UpdateChannelInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateChannel(shape, call).wire
+case "UpdateDeadLetterQueueRecordsVisibility":
+let shape = try Kinesis.UpdateDeadLetterQueueRecordsVisibilityInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateDeadLetterQueueRecordsVisibility(shape, call).wire
 case "UpdateMaxRecordSize":
 let shape = try Kinesis.UpdateMaxRecordSizeInput(from: reader())
 try violations.check(code: description.validationCode)
 try await updateMaxRecordSize(shape, call)
 return nil
+case "UpdateQueue":
+let shape = try Kinesis.UpdateQueueInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateQueue(shape, call).wire
+case "UpdateQueueRecordsVisibility":
+let shape = try Kinesis.UpdateQueueRecordsVisibilityInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateQueueRecordsVisibility(shape, call).wire
 case "UpdateShardCount":
 let shape = try Kinesis.UpdateShardCountInput(from: reader())
 try violations.check(code: description.validationCode)

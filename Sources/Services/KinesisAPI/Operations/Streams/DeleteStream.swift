@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 import KinesisModel
 import Streams
 
@@ -8,6 +9,10 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html
     package func deleteStream(_ input: Kinesis.DeleteStreamInput, _ call: Call) async throws {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
+        guard queues.list(in: call.scope, on: stream).isEmpty else {
+            throw Kinesis.Errors.resourceInUseException(
+                "Stream \(stream.name) under account \(call.scope.account) has queues. Delete them first.")
+        }
         try await streams.delete(stream, withConsumers: input.enforceConsumerDeletion ?? false)
     }
 }

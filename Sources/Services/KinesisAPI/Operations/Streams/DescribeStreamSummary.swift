@@ -23,6 +23,7 @@ extension KinesisAPI {
                 consumerCount: try await streams.consumers(of: stream).count,
                 warmThroughput: document.warmThroughputMiBps.map { .init(targetMiBps: $0, currentMiBps: $0) },
                 maxRecordSizeInKiB: document.maxRecordKiB ?? 1024,
-                recordDistributionStrategy: document.distributesAutomatically == true ? "AUTO" : "USER_PARTITION_KEY"))
+                recordDistributionStrategy: document.distributesAutomatically == true ? "AUTO" : "USER_PARTITION_KEY",
+                queueCount: queues.list(in: call.scope, on: stream).count))
     }
 }

@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 import KinesisModel
 import Streams
 
@@ -10,6 +11,10 @@ extension KinesisAPI {
         let stream = try stream(name: nil, arn: input.streamARN, id: input.streamId, call)
         guard let mode = StreamDocument.Mode(rawValue: input.streamModeDetails.streamMode) else {
             throw Kinesis.Errors.validationException("Invalid StreamMode.")
+        }
+        guard mode == .onDemand || queues.list(in: call.scope, on: stream).isEmpty else {
+            throw Kinesis.Errors.resourceInUseException(
+                "Stream \(stream.name) under account \(call.scope.account) has queues. Delete them first.")
         }
         if let warm = input.warmThroughputMiBps {
             guard mode == .onDemand else {

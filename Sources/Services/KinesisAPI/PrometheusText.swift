@@ -1,0 +1,48 @@
+import Core
+import Streams
+
+extension KinesisAPI {
+    private static let metrics:
+        [(name: String, kind: String, help: String, value: @Sendable (StreamMetrics) -> Int64)] = [
+            ("incoming_bytes_total", "counter", "IncomingBytes", { Int64($0.incomingBytes) }),
+            ("incoming_records_total", "counter", "IncomingRecords", { Int64($0.incomingRecords) }),
+            ("outgoing_bytes_total", "counter", "OutgoingBytes", { Int64($0.outgoingBytes) }),
+            ("outgoing_records_total", "counter", "OutgoingRecords", { Int64($0.outgoingRecords) }),
+            ("put_calls_total", "counter", "Calls of PutRecord and PutRecords", { Int64($0.putCalls) }),
+            ("get_records_calls_total", "counter", "Calls of GetRecords", { Int64($0.getRecordsCalls) }),
+            ("put_failed_records_total", "counter", "Records that the storage refused", { Int64($0.failedPutRecords) }),
+            (
+                "write_throughput_exceeded_total", "counter", "WriteProvisionedThroughputExceeded",
+                { Int64($0.writeThrottles) }
+            ),
+            (
+                "read_throughput_exceeded_total", "counter", "ReadProvisionedThroughputExceeded",
+                { Int64($0.readThrottles) }
+            ),
+            (
+                "iterator_age_milliseconds", "gauge", "GetRecords.IteratorAgeMilliseconds",
+                { $0.iteratorAgeMilliseconds }
+            ),
+        ]
+
+    /// What the streams have counted since the server started, as Prometheus reads it.
+    ///
+    /// https://prometheus.io/docs/instrumenting/exposition_formats/
+    package func prometheusText() -> String {
+        let all = streams.all().map { stream in
+            // Names of accounts, regions and streams hold nothing that would have to be escaped.
+            (
+                labels:
+                    "account=\"\(stream.scope.account)\",region=\"\(stream.scope.region)\",stream=\"\(stream.name)\"",
+                metrics: stream.metrics
+            )
+        }.sorted { $0.labels < $1.labels }
+        var lines: [String] = []
+        for metric in Self.metrics {
+            let name = "millrace_kinesis_\(metric.name)"
+            lines += ["# HELP \(name) \(metric.help)", "# TYPE \(name) \(metric.kind)"]
+            lines += all.map { "\(name){\($0.labels)} \(metric.value($0.metrics))" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
