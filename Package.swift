@@ -49,6 +49,7 @@ let ground: [Target] = [
     target(
         "Ground", "Storage",
         ["Core", "CChecksums", crypto, nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Ground", "Aggregation", [crypto]),
     target("Ground", "AWSProtocol", ["Core", "CBase64", "CZlib", crypto, logging, nio]),
 ]
 
@@ -104,11 +105,14 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway", "GlueAPI", "IAMAPI", "Identity",
+            "AWSProtocol", "Aggregation", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway",
+            "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio,
             .product(name: "HummingbirdCore", package: "hummingbird"),
+            crypto, .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "NIOFoundationCompat", package: "swift-nio"),
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "SystemPackage", package: "swift-system"),
@@ -126,11 +130,13 @@ let tests: [Target] = [
     test("Delivery", ["Core", "Delivery"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
+    test("Aggregation", ["Aggregation"]),
     test("Gateway", ["AWSProtocol", "Core", "Gateway"]),
     test(
         "StoredDocument",
         [
-            "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs", "LogEvents", "Objects", "Storage", "Streams",
+            "AWSProtocol", "Aggregation", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs", "LogEvents",
+            "Objects", "Storage", "Streams",
         ]),
 ]
 
@@ -141,6 +147,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),

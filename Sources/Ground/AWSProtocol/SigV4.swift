@@ -109,16 +109,40 @@ package struct RequestSignature: Sendable, Equatable {
 
     /// Whether `secret` makes this signature of the request, whose body has the given digest.
     package func isValid(for request: SignableRequest, secret: String, payloadHash: String) -> Bool {
+        guard let given = Self.bytes(signature) else { return false }
+        // Compares in constant time.
+        return HMAC<SHA256>.isValidAuthenticationCode(
+            given, authenticating: Data(stringToSign(request, payloadHash).utf8), using: key(secret))
+    }
+
+    /// The Authorization header of a request, which must have its date in `x-amz-date`.
+    package static func authorization(
+        for request: SignableRequest, accessKeyID: String, secret: String, region: String, service: String,
+        at now: Timestamp, payloadHash: String
+    ) throws(Malformed) -> String {
+        let day = String(now.basicISO8601.prefix(8))
+        let scope = "\(day)/\(region)/\(service)/aws4_request"
+        let names = request.headers.keys.sorted()
+        let unsigned = try RequestSignature(
+            credential: "\(accessKeyID)/\(scope)", signedHeaders: names.joined(separator: ";"), signature: "",
+            signedAt: now, expiresSeconds: nil, sessionToken: nil)
+        let text = unsigned.stringToSign(request, payloadHash)
+        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: unsigned.key(secret))
+        return "AWS4-HMAC-SHA256 Credential=\(accessKeyID)/\(scope), SignedHeaders=\(names.joined(separator: ";")), "
+            + "Signature=\(Array(code).hexadecimal)"
+    }
+
+    private func key(_ secret: String) -> SymmetricKey {
         var key = SymmetricKey(data: Data("AWS4\(secret)".utf8))
         for part in [day, region, service, "aws4_request"] {
             key = SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data(part.utf8), using: key))
         }
+        return key
+    }
+
+    private func stringToSign(_ request: SignableRequest, _ payloadHash: String) -> String {
         let digest = Array(SHA256.hash(data: Data(canonical(request, payloadHash).utf8))).hexadecimal
-        let time = signedAt.iso8601().filter { $0 != "-" && $0 != ":" }
-        let text = "AWS4-HMAC-SHA256\n\(time)\n\(day)/\(region)/\(service)/aws4_request\n\(digest)"
-        guard let given = Self.bytes(signature) else { return false }
-        // Compares in constant time.
-        return HMAC<SHA256>.isValidAuthenticationCode(given, authenticating: Data(text.utf8), using: key)
+        return "AWS4-HMAC-SHA256\n\(signedAt.basicISO8601)\n\(day)/\(region)/\(service)/aws4_request\n\(digest)"
     }
 
     private func canonical(_ request: SignableRequest, _ payloadHash: String) -> String {

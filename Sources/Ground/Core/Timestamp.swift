@@ -109,6 +109,12 @@ extension Timestamp {
         self.init(milliseconds: Int64(seconds) * 1000 + (Int64(fraction) ?? 0))
     }
 
+    /// `20261122T200000Z`, as requests are dated by.
+    package var basicISO8601: String {
+        let text = iso8601()
+        return String(text.prefix { $0 != "." && $0 != "Z" }.filter { $0 != "-" && $0 != ":" }) + "Z"
+    }
+
     /// Reads the date format of signatures, `20261122T080000Z`; nil if the text is not one.
     package init?(basicISO8601 text: String) {
         let bytes = Array(text)

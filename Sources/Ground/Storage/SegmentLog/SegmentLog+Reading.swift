@@ -22,28 +22,44 @@ extension SegmentLog {
         lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into result: Result,
         add: @Sendable @escaping (inout Result, LogRecordView) throws -> Void
     ) async throws -> Result {
+        // Without a stretch there is nothing to wait for a thread for.
+        guard state.withLock({ !$0.index.stretches(lane: lane, from: offset).isEmpty }) else { return result }
+        return try await pool.run {
+            try self.readNow(
+                lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: result, add: add)
+        }
+    }
+
+    /// Reads on the calling thread, as `read(lane:from:maxRecords:maxBytes:)` does.
+    func readNow(lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int) throws -> [LogRecord] {
+        try readNow(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: []) { records, view in
+            records.append(view.record)
+        }
+    }
+
+    private func readNow<Result>(
+        lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into empty: Result,
+        add: (inout Result, LogRecordView) throws -> Void
+    ) throws -> Result {
         let (stretches, segments) = state.withLock { state in
             (Array(state.index.stretches(lane: lane, from: offset).prefix(maxBytes / 1024 + 16)), state.segments)
         }
-        guard !stretches.isEmpty else { return result }
-        return try await pool.run {
-            var result = result
-            var records = 0
-            var bytes = 0
-            for stretch in stretches {
-                guard let segment = segments[stretch.segment] else { continue }
-                let done = try self.read(stretch, of: segment, lane: lane) { record in
-                    guard record.offset >= offset else { return true }
-                    guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
-                    bytes += record.data.count
-                    records += 1
-                    try add(&result, record)
-                    return records < maxRecords && bytes < maxBytes
-                }
-                if done { break }
+        var result = empty
+        var records = 0
+        var bytes = 0
+        for stretch in stretches {
+            guard let segment = segments[stretch.segment] else { continue }
+            let done = try self.read(stretch, of: segment, lane: lane) { record in
+                guard record.offset >= offset else { return true }
+                guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
+                bytes += record.data.count
+                records += 1
+                try add(&result, record)
+                return records < maxRecords && bytes < maxBytes
             }
-            return result
+            if done { break }
         }
+        return result
     }
 
     /// Hands the records of a lane in a stretch to `visit` until that returns false; returns whether it did.

@@ -138,7 +138,7 @@ extension SegmentLog {
             (state.active.flatMap { state.segments[$0.base] }, state.active?.end ?? 0)
         }
         if let active {
-            if end == LogSegment.headerBytes || end + size <= Limits.Storage.segmentBytes { return (active, end) }
+            if end == LogSegment.headerBytes || end + size <= segmentBytes { return (active, end) }
             // Without its index the segment is read through at the next start, so a failure here loses nothing.
             try? active.seal(at: end, index: state.withLock { $0.index })
         }

@@ -12,6 +12,8 @@ package final class SegmentLog: Sendable {
     let files: any LogFiles
     let pool: BlockingPool
     package let cipher: LogCipher?
+    /// A segment is full when it would grow beyond this.
+    let segmentBytes: Int
     let state: Mutex<State>
 
     struct State {
@@ -38,7 +40,10 @@ package final class SegmentLog: Sendable {
         let completion: @Sendable (LogError?) -> Void
     }
 
-    private init(files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, state: consuming State) {
+    private init(
+        files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, segmentBytes: Int, state: consuming State
+    ) {
+        self.segmentBytes = segmentBytes
         self.files = files
         self.pool = pool
         self.cipher = cipher
@@ -58,9 +63,17 @@ package final class SegmentLog: Sendable {
         _ files: any LogFiles, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil
     ) async throws -> SegmentLog {
         try await pool.run {
-            let state = try recover(files, minimumOffset: minimumOffset)
-            return SegmentLog(files: files, pool: pool, cipher: cipher, state: state)
+            try openNow(files, pool: pool, minimumOffset: minimumOffset, cipher: cipher)
         }
+    }
+
+    /// Opens the log on the calling thread.
+    static func openNow(
+        _ files: any LogFiles, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil,
+        segmentBytes: Int = Limits.Storage.segmentBytes
+    ) throws -> SegmentLog {
+        let state = try recover(files, minimumOffset: minimumOffset)
+        return SegmentLog(files: files, pool: pool, cipher: cipher, segmentBytes: segmentBytes, state: state)
     }
 
     private static func recover(_ files: any LogFiles, minimumOffset: UInt64) throws(FileError) -> State {
