@@ -113,8 +113,9 @@ final class TemporaryFolder {
         for number in 0..<5 { _ = try await log.append([record(0, "record \(number)")], now: now) }
         await log.close()
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
-        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)"))
-        let frame = (whole.count - 16) / 5
+        let frame = 48 + "krecord 0".utf8.count + "record 0".utf8.count
+        // Zeros follow the records.
+        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)")).prefix(16 + 5 * frame)
         for cut in 16...whole.count {
             let copy = try TemporaryFolder()
             try whole.prefix(cut).write(to: URL(fileURLWithPath: "\(copy.path)/\(name)"))

@@ -17,6 +17,8 @@ package struct PlaintextChannel: ServerChildChannel {
         case http2(HTTP2Channel.Value)
     }
 
+    private static let largestRead = 1024 * 1024
+
     private let http1: HTTP1Channel
     private let http2: HTTP2Channel
 
@@ -42,6 +44,10 @@ package struct PlaintextChannel: ServerChildChannel {
             } onClose: {
                 promise.fail(ChannelError.eof)
             }
+            // Large requests come in fewer and larger pieces, each of which costs a change of thread.
+            try channel.syncOptions?.setOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16_384, maximum: Self.largestRead))
             try channel.pipeline.syncOperations.addHandler(handler)
             return Value(version: promise.futureResult, channel: channel)
         }

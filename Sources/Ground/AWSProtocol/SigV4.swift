@@ -52,10 +52,12 @@ package struct RequestSignature: Sendable, Equatable {
     private init(header: String, _ request: SignableRequest) throws(Malformed) {
         guard header.hasPrefix("AWS4-HMAC-SHA256") else { throw Malformed(reason: "Unsupported signing algorithm.") }
         var fields: [String: String] = [:]
-        for part in header.dropFirst("AWS4-HMAC-SHA256".count).split(separator: ",") {
-            let halves = part.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2 else { continue }
-            fields[halves[0].trimmingCharacters(in: .whitespaces)] = String(halves[1])
+        let space = UInt8(ascii: " ")
+        for part in header.utf8.dropFirst("AWS4-HMAC-SHA256".utf8.count).split(separator: UInt8(ascii: ",")) {
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let name = part[..<equals].drop { $0 == space }
+            let value = part[part.index(after: equals)...]
+            fields[String(name.prefix { $0 != space }) ?? ""] = String(value)
         }
         guard let credential = fields["Credential"] else {
             throw Malformed(reason: "Authorization header requires 'Credential' parameter.")
@@ -93,14 +95,15 @@ package struct RequestSignature: Sendable, Equatable {
         credential: String, signedHeaders: String, signature: String, signedAt: Timestamp, expiresSeconds: Int?,
         sessionToken: String?
     ) throws(Malformed) {
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .compactMap { String($0) }
         guard parts.count >= 5, parts.last == "aws4_request" else {
             throw Malformed(reason: "Credential must have exactly 5 slash-delimited elements.")
         }
         // An access key id may itself hold slashes.
         accessKeyID = parts.dropLast(4).joined(separator: "/")
         (day, region, service) = (parts[parts.count - 4], parts[parts.count - 3], parts[parts.count - 2])
-        self.signedHeaders = signedHeaders.split(separator: ";").map(String.init)
+        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).compactMap { String($0) }
         self.signature = signature
         self.signedAt = signedAt
         self.expiresSeconds = expiresSeconds

@@ -105,6 +105,10 @@ package enum Limits {
 
     package enum Storage {
         package static let segmentBytes = 64 * 1024 * 1024
+        /// Zeros written after a small write, for those that follow; and what is a small write.
+        package static let zeroAheadBytes = 1024 * 1024
+        package static let zeroAheadAtLeastBytes = 64 * 1024
+        package static let zeroAheadBelowBytes = 128 * 1024
         /// Stretch of a segment that one entry of the index stands for.
         package static let indexedBytes = 64 * 1024
         /// Appended, not yet synced; above it the log refuses writes.

@@ -1,11 +1,26 @@
 /// Random identifiers in the alphabets that AWS uses.
 package enum RandomText {
-    package static let upperAndDigits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
-    package static let alphanumeric = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+    package static let upperAndDigits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+    package static let alphanumeric = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    package static let lowerAndDigits = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    package static let digits = Array("0123456789".utf8)
 
-    /// `count` characters, each drawn with the system's cryptographic generator.
-    package static func make(_ count: Int, from alphabet: [Character]) -> String {
-        String((0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] })
+    /// Characters that one draw of 64 bits is enough for without favouring some of them.
+    private static let charactersPerDraw = 8
+
+    /// `count` characters of an ASCII alphabet, drawn with the system's cryptographic generator.
+    package static func make(_ count: Int, from alphabet: [UInt8]) -> String {
+        String(unsafeUninitializedCapacity: count) { text in
+            var bits: UInt64 = 0
+            for position in 0..<count {
+                // A draw is a system call.
+                if position % charactersPerDraw == 0 { bits = .random(in: .min ... .max) }
+                let (rest, place) = bits.quotientAndRemainder(dividingBy: UInt64(alphabet.count))
+                text.initializeElement(at: position, to: alphabet[Int(place)])
+                bits = rest
+            }
+            return count
+        }
     }
 
     /// A random (version 4) UUID in lower case, as request ids and object names use it.
@@ -14,15 +29,20 @@ package enum RandomText {
         var low = UInt64.random(in: .min ... .max)
         high = high & ~0xF000 | 0x4000
         low = low & ~(0xC << 60) | 0x8 << 60
-        let digits = hexadecimal(high) + hexadecimal(low)
-        let bounds = [0, 8, 12, 16, 20, 32]
-        let characters = Array(digits)
-        return zip(bounds, bounds.dropFirst()).map { String(characters[$0..<$1]) }.joined(separator: "-")
-    }
-
-    private static func hexadecimal(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var nibble = 0
+            for position in 0..<36 {
+                if [8, 13, 18, 23].contains(position) {
+                    text.initializeElement(at: position, to: UInt8(ascii: "-"))
+                    continue
+                }
+                let word = nibble < 16 ? high : low
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - nibble % 16 * 4)) & 0xF
+                text.initializeElement(at: position, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
+                nibble += 1
+            }
+            return 36
+        }
     }
 }
 

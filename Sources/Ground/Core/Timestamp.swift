@@ -117,11 +117,22 @@ extension Timestamp {
 
     /// Reads the date format of signatures, `20261122T080000Z`; nil if the text is not one.
     package init?(basicISO8601 text: String) {
-        let bytes = Array(text)
-        guard bytes.count == 16, bytes[8] == "T", bytes[15] == "Z" else { return nil }
-        let date = "\(String(bytes[0..<4]))-\(String(bytes[4..<6]))-\(String(bytes[6..<8]))"
-        let clock = "\(String(bytes[9..<11])):\(String(bytes[11..<13])):\(String(bytes[13..<15]))"
-        self.init(iso8601: "\(date)T\(clock)Z")
+        // Every request has one: read digit by digit.
+        let bytes = Array(text.utf8)
+        guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for byte in bytes[range] {
+                guard (0x30...0x39).contains(byte) else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            }
+            return number
+        }
+        guard let year = number(0..<4), let month = number(4..<6), let day = number(6..<8), let hour = number(9..<11),
+            let minute = number(11..<13), let second = number(13..<15), hour < 24, minute < 60, second < 61,
+            let days = Self.days(year: year, month: month, day: day)
+        else { return nil }
+        self.init(milliseconds: Int64(days * 86_400 + hour * 3600 + minute * 60 + second) * 1000)
     }
 
     private static let monthNames = [

@@ -58,7 +58,7 @@ package final class Queues: Sendable {
             cursors[shard.number] = try await streams.offset(of: begin.start, in: stream, shard: shard)
         }
         let document = QueueDocument(
-            id: RandomText.make(20, from: Array("abcdefghijklmnopqrstuvwxyz0123456789")), createdAt: now,
+            id: RandomText.make(20, from: RandomText.lowerAndDigits), createdAt: now,
             streamName: stream.name.rawValue, streamID: stream.document.id,
             start: QueueDocument.Start(type: type, time: begin.time), attributes: attributes, tags: tags,
             resourcePolicy: nil, cursors: cursors)

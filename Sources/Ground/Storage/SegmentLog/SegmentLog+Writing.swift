@@ -100,7 +100,7 @@ extension SegmentLog {
                 at: Int(source.position), offset: append.firstOffset + UInt64(source.position),
                 arrival: append.arrival, to: &buffer)
         }
-        try put(buffer, into: segment, at: end)
+        let zeroedEnd = try put(buffer, into: segment, at: end)
         let listeners = state.withLock { state in
             buffer.withUnsafeReadableBytes { bytes in
                 var position = 0
@@ -110,19 +110,35 @@ extension SegmentLog {
                 }
             }
             state.active?.end = end + size
+            state.active?.zeroedEnd = zeroedEnd
             return Array(state.listeners.values)
         }
         listeners.forEach { $0.raise() }
     }
 
-    /// Writes and syncs; after a failure the segment is as it was, or is not written to again.
-    private func put(_ buffer: ByteBuffer, into segment: LogSegment, at end: Int) throws(FileError) {
+    /// Writes and syncs, and returns up to where the file then holds records or zeros; after a failure the segment is as it was,
+    /// or is not written to again.
+    private func put(_ buffer: ByteBuffer, into segment: LogSegment, at end: Int) throws(FileError) -> Int {
+        let size = buffer.readableBytes
+        var zeroedEnd = state.withLock { $0.active?.zeroedEnd ?? end }
         do {
             try segment.file.write(buffer, at: end)
         } catch {
             // What was written of it must not be taken for records at the next start.
-            do throws(FileError) { try segment.file.truncate(to: end) } catch { state.withLock { $0.active = nil } }
+            do throws(FileError) {
+                try segment.file.truncate(to: end)
+                state.withLock { $0.active?.zeroedEnd = end }
+            } catch { state.withLock { $0.active = nil } }
             throw error
+        }
+        // A sync of bytes that the file already has takes half the time of one that makes it longer. Small writes are
+        // worth the zeros after them, large ones are not (Benchmarks/README.md).
+        if end + size > zeroedEnd, size <= Limits.Storage.zeroAheadBelowBytes {
+            // As many as there are records, so that a log that is hardly used stays small.
+            let zeros = min(Limits.Storage.zeroAheadBytes, max(Limits.Storage.zeroAheadAtLeastBytes, end))
+            // Where there is no room for zeros there may still be some for records.
+            try? segment.file.write(ByteBuffer(repeating: 0, count: zeros), at: end + size)
+            zeroedEnd = end + size + zeros
         }
         do {
             try segment.file.sync()
@@ -130,6 +146,7 @@ extension SegmentLog {
             state.withLock { $0.active = nil }
             throw error
         }
+        return max(zeroedEnd, end + size)
     }
 
     /// The segment that takes the next `size` bytes, and where; a full one is sealed and another begun.
@@ -145,7 +162,7 @@ extension SegmentLog {
         let next = try LogSegment.create(in: files, base: offset)
         state.withLock {
             $0.segments[next.base] = next
-            $0.active = (next.base, LogSegment.headerBytes)
+            $0.active = Active(base: next.base, end: LogSegment.headerBytes, zeroedEnd: LogSegment.headerBytes)
         }
         return (next, LogSegment.headerBytes)
     }

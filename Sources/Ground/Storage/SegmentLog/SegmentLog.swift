@@ -19,8 +19,8 @@ package final class SegmentLog: Sendable {
     struct State {
         var index = LogIndex()
         var segments: [UInt64: LogSegment] = [:]
-        /// The segment that is written to, and where its records end; nil if the next write begins one.
-        var active: (base: UInt64, end: Int)?
+        /// The segment that is written to; nil if the next write begins one.
+        var active: Active?
         var nextOffset: UInt64
         var lastArrival = Timestamp(milliseconds: 0)
         var pending: [Append] = []
@@ -30,6 +30,14 @@ package final class SegmentLog: Sendable {
         var listeners: [Int: Signal] = [:]
         var nextListener = 0
         var waitingForIdle: [CheckedContinuation<Void, Never>] = []
+    }
+
+    struct Active {
+        let base: UInt64
+        /// Where the records end.
+        var end: Int
+        /// Up to where the file holds zeros after them.
+        var zeroedEnd: Int
     }
 
     struct Append {
@@ -105,7 +113,7 @@ package final class SegmentLog: Sendable {
         let newest = index.lanes.values.compactMap { $0.last?.lastOffset }.max()
         let next = max((newest ?? 0) + 1, (segments.keys.max() ?? 0) + (newest == nil ? 0 : 1), minimumOffset)
         var state = State(nextOffset: next)
-        state.active = last
+        state.active = last.map { Active(base: $0.base, end: $0.end, zeroedEnd: $0.end) }
         state.index = index
         state.segments = segments
         state.lastArrival = index.lastArrivals.values.max() ?? Timestamp(milliseconds: 0)

@@ -22,6 +22,6 @@ extension LogsAPI {
         try await events.put(
             input.logEvents.map { (Timestamp(milliseconds: Int64($0.timestamp)), $0.message) },
             stream: input.logStreamName, group: input.logGroupName, in: call.scope)
-        return .init(nextSequenceToken: RandomText.make(56, from: Array("0123456789")))
+        return .init(nextSequenceToken: RandomText.make(56, from: RandomText.digits))
     }
 }
