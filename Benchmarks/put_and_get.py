@@ -156,4 +156,5 @@ def main():
         print(f"{what}: millrace {ours:,.0f} records/s, moto {theirs:,.0f} records/s, ratio {ours / theirs:.1f}")
 
 
-main()
+if __name__ == "__main__":
+    main()

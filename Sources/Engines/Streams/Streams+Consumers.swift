@@ -80,8 +80,8 @@ extension Streams {
     /// Something that a subscription has to tell.
     package struct Pushed: Sendable {
         package let records: [LogRecord]
-        /// The sequence number to continue from, after the subscription has ended.
-        package let continuation: SequenceNumber
+        /// The sequence number to continue from, after the subscription has ended; nil at the end of a closed shard.
+        package let continuation: SequenceNumber?
         package let millisecondsBehind: Int64
         /// Where to go on, at the end of a closed shard, with which the subscription ends.
         package let children: [Shard]?
@@ -121,14 +121,20 @@ extension Streams {
                 guard waited >= Int64(Limits.Kinesis.pushIntervalSeconds) * 1000 else { continue }
             }
             isFirst = false
-            let last = page.records.last?.offset ?? (offset > 0 ? offset - 1 : 0)
-            try await send(
-                Pushed(
-                    records: page.records,
-                    continuation: stream.sequenceNumber(offset: last, shard: subscription.shard),
-                    millisecondsBehind: page.millisecondsBehind, children: children))
-            guard let next = page.nextOffset else { return }
-            offset = next
+            if children == nil || !page.records.isEmpty {
+                let last = page.records.last?.offset ?? (offset > 0 ? offset - 1 : 0)
+                try await send(
+                    Pushed(
+                        records: page.records,
+                        continuation: stream.sequenceNumber(offset: last, shard: subscription.shard),
+                        millisecondsBehind: page.millisecondsBehind, children: nil))
+            }
+            if let children {
+                // An event of its own, as the KCL takes one for broken that has both a continuation and children.
+                return try await send(
+                    Pushed(records: [], continuation: nil, millisecondsBehind: 0, children: children))
+            }
+            offset = page.nextOffset ?? offset
         }
     }
 }

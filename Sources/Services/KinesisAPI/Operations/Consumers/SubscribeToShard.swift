@@ -18,10 +18,13 @@ extension KinesisAPI {
             try await streams.push(subscription, of: stream) { pushed in
                 let event = Kinesis.SubscribeToShardEvent(
                     records: pushed.records.map { .init($0, of: stream) },
-                    continuationSequenceNumber: pushed.continuation.description,
+                    continuationSequenceNumber: pushed.continuation?.description ?? "",
                     millisBehindLatest: Int(pushed.millisecondsBehind),
                     childShards: pushed.children?.map { .init($0) })
-                try await send("SubscribeToShardEvent", event.wire)
+                var members = event.wire.map ?? WireMap()
+                // The model has it required, but the last event of a shard comes without it.
+                if pushed.continuation == nil { members["ContinuationSequenceNumber"] = nil }
+                try await send("SubscribeToShardEvent", .map(members))
             }
         }
     }
