@@ -123,7 +123,7 @@ let tests: [Target] = [
     test("Core", ["Core"]),
     test("AWSProtocol", ["AWSProtocol"]),
     test("Storage", ["Core", "Storage"]),
-    test("Streams", ["Core", "Streams"]),
+    test("Streams", ["Core", "Storage", "Streams", logging]),
     test("Objects", ["Core", "Objects", "Storage", nio]),
     test("Columns", ["Columns"]),
     test("Crawling", ["Columns", "Crawling"]),

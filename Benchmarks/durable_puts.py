@@ -116,7 +116,6 @@ wrk.method = "POST"
 wrk.body = '{{"StreamName":"one","PartitionKey":"key-123","Data":"' .. string.rep("QUJD", {SIZE // 3}) .. 'QQ=="}}'
 wrk.headers["X-Amz-Target"] = "Kinesis_20131202.PutRecord"
 wrk.headers["Content-Type"] = "application/x-amz-json-1.1"
-wrk.headers["X-Amz-Date"] = "20260101T000000Z"
 wrk.headers["Authorization"] = "{puts.CREDENTIAL}"
 """
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:

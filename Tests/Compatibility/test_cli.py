@@ -90,3 +90,57 @@ def test_reset_removes_everything():
         assert aws(server, "s3", "ls") == ""
         aws(server, "kinesis", "create-stream", "--stream-name", "s", "--shard-count", "1")
         eventually(server.is_healthy)
+
+
+def millrace(server, *arguments, **more):
+    environment = {**os.environ, "AWS_ENDPOINT_URL": server.url, "AWS_ACCESS_KEY_ID": "432143214321", "AWS_SECRET_ACCESS_KEY": "x"}
+    done = subprocess.run([BINARY, *arguments], capture_output=True, env=environment, timeout=60, **more)
+    assert done.returncode == 0, done.stderr.decode()
+    return done
+
+
+def test_put_and_tail(server):
+    from aws_kinesis_agg.aggregator import RecordAggregator
+    from conftest import Clients
+
+    kinesis = Clients(server, "432143214321").kinesis
+    kinesis.create_stream(StreamName="lines", ShardCount=2)
+    lines = [f"line {n}, ä" for n in range(1700)]
+    done = millrace(server, "put", "lines", input="".join(line + "\n" for line in lines).encode())
+    assert b"put 1700 records" in done.stderr
+    kinesis.split_shard(StreamName="lines", ShardToSplit="shardId-000000000000", NewStartingHashKey="1000")
+    kinesis.put_record(StreamName="lines", Data=b"after the split", PartitionKey="k", ExplicitHashKey="1")
+    found = millrace(server, "tail", "lines", "--from", "trim-horizon", "--once").stdout.decode().splitlines()
+    assert sorted(found) == sorted(lines + ["after the split"])
+    # Lines with one key come back in order.
+    kinesis.create_stream(StreamName="ordered", ShardCount=3)
+    millrace(server, "put", "ordered", "--partition-key", "k", input="\n".join(lines).encode())
+    assert millrace(server, "tail", "ordered", "--from", "trim-horizon", "--once").stdout.decode().splitlines() == lines
+    # Aggregated records come apart on request.
+    kinesis.create_stream(StreamName="aggregated", ShardCount=1)
+    aggregator = RecordAggregator()
+    for number in range(3):
+        aggregator.add_user_record(f"key {number}", f"user {number}".encode())
+    key, _, data = aggregator.clear_and_get().get_contents()
+    kinesis.put_record(StreamName="aggregated", Data=data, PartitionKey=key)
+    shown = millrace(server, "tail", "aggregated", "--from", "trim-horizon", "--once", "--deaggregate", "--format", "json").stdout
+    records = [json.loads(line) for line in shown.splitlines()]
+    assert [(r["PartitionKey"], r["Text"], r["SubSequenceNumber"]) for r in records] == [(f"key {n}", f"user {n}", n) for n in range(3)]
+    assert millrace(server, "tail", "aggregated", "--from", "trim-horizon", "--once", "--format", "raw").stdout == data
+
+
+def test_tail_follows(server):
+    from conftest import Clients
+
+    kinesis = Clients(server, "432143214321").kinesis
+    kinesis.create_stream(StreamName="followed", ShardCount=1)
+    environment = {**os.environ, "AWS_ENDPOINT_URL": server.url, "AWS_ACCESS_KEY_ID": "432143214321", "AWS_SECRET_ACCESS_KEY": "x"}
+    process = subprocess.Popen([BINARY, "tail", "followed", "--from", "trim-horizon"], stdout=subprocess.PIPE, env=environment)
+    try:
+        for text in (b"one", b"two"):
+            kinesis.put_record(StreamName="followed", Data=text, PartitionKey="k")
+            assert process.stdout.readline() == text + b"\n"
+    finally:
+        process.kill()
+    refused = subprocess.run([BINARY, "tail", "none"], capture_output=True, env=environment, timeout=60)
+    assert refused.returncode != 0 and b"ResourceNotFoundException" in refused.stderr

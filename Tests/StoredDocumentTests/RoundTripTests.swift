@@ -32,6 +32,44 @@ import Testing
             fields: ["id", "createdAt", "mode", "retentionHours", "shards", "tags"])
     }
 
+    @Test func `streams with all settings, consumers, queues and accounts`() throws {
+        var stream = StreamDocument(
+            id: "i", createdAt: time, mode: .provisioned, retentionHours: 24, shards: [], tags: [:])
+        stream.maxRecordKiB = 2048
+        stream.warmThroughputMiBps = 3
+        stream.encryptionKeyID = "alias/a"
+        stream.wrappedKey = Data([1])
+        stream.shardLevelMetrics = ["IncomingBytes"]
+        stream.distributesAutomatically = true
+        stream.resourcePolicy = "{}"
+        stream.shardCountUpdates = [time]
+        try check(
+            stream,
+            fields: [
+                "id", "createdAt", "mode", "retentionHours", "shards", "tags", "maxRecordKiB", "warmThroughputMiBps",
+                "encryptionKeyID", "wrappedKey", "shardLevelMetrics", "distributesAutomatically", "resourcePolicy",
+                "shardCountUpdates",
+            ])
+        try check(
+            ConsumerDocument(name: "c", createdAt: time, streamID: "i", tags: ["a": "b"], resourcePolicy: "{}"),
+            fields: ["name", "createdAt", "streamID", "tags", "resourcePolicy"])
+        try check(
+            QueueDocument(
+                id: "q", createdAt: time, streamName: "s", streamID: "i", start: .init(type: "LATEST", time: time),
+                attributes: .init(visibilitySeconds: 30, maxReceiveCount: 6), tags: [:], resourcePolicy: "{}",
+                cursors: [0: 5]),
+            fields: [
+                "id", "createdAt", "streamName", "streamID", "start", "attributes", "tags", "resourcePolicy", "cursors",
+            ])
+        try check(
+            QueueRecordDocument(
+                shard: 1, receiveCount: 2, firstReceivedAt: time, visibleAt: time, isDead: true, receipt: .max),
+            fields: ["shard", "receiveCount", "firstReceivedAt", "visibleAt", "isDead", "receipt"])
+        var account = AccountSettingsDocument()
+        (account.isEnabled, account.startedAt, account.endedAt) = (true, time, time)
+        try check(account, fields: ["isEnabled", "startedAt", "endedAt"])
+    }
+
     @Test func `objects`() throws {
         try check(
             BucketDocument(owner: .default, region: .usEast1, createdAt: time),

@@ -1,5 +1,10 @@
 import Crypto
 import Foundation
+import Storage
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// The key that seals the keys of streams, which themselves encrypt records: given by the environment, or made at the first start
 /// and kept in a file of the data folder that only the server's user can read.
@@ -27,11 +32,11 @@ package struct MasterKey: Sendable {
             return
         }
         key = SymmetricKey(size: .bits256)
-        let bytes = key.withUnsafeBytes { Data($0) }
-        guard
-            FileManager.default.createFile(
-                atPath: file, contents: bytes, attributes: [.posixPermissions: 0o600])
-        else { throw Unusable(description: "The master key cannot be written to \(file).") }
+        // On disk before anything is sealed with it.
+        let written = try DiskFile(path: file, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+        try written.write(key.withUnsafeBytes { Array($0) }, at: 0)
+        try written.sync()
+        try DiskFile.syncFolder(URL(fileURLWithPath: file).deletingLastPathComponent().path)
     }
 
     /// A new key, sealed; `context` is what it is for.

@@ -1,0 +1,96 @@
+import Core
+import Foundation
+import Logging
+import Storage
+import class Streams.Stream
+import Synchronization
+import Testing
+
+@testable import Streams
+
+/// A clock that stands until it is moved.
+final class StandingClock: WallClock {
+    private let time = Mutex(Timestamp(milliseconds: 1_795_334_400_000))
+
+    func now() -> Timestamp { time.withLock { $0 } }
+    func move(hours: Int) { time.withLock { $0 = $0.adding(seconds: hours * 3600) } }
+    func sleep(until deadline: Timestamp) async throws { throw CancellationError() }
+}
+
+@Suite struct RetentionTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID())").path
+    private let clock = StandingClock()
+
+    private func open() async throws -> Streams {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return try await Streams(
+            documents: DocumentStore(path: folder + "/d.sqlite"), folder: folder + "/streams",
+            pool: BlockingPool(threadCount: 4), clock: clock,
+            masterKey: MasterKey(text: nil, file: folder + "/key"), limits: .none, logger: Logger(label: "test"))
+    }
+
+    private func put(_ text: String, _ streams: Streams, _ stream: Stream) async throws {
+        let record = NewLogRecord(lane: 0, hashKey: 0, partitionKey: "k", data: Array(text.utf8))
+        _ = try await streams.put(LogBatch([record]), into: stream)
+    }
+
+    private func texts(_ streams: Streams, _ stream: Stream) async throws -> [String] {
+        var found: [String] = []
+        var offset: UInt64? = 0
+        while let from = offset {
+            let page = try await streams.read(stream, shard: 0, from: from, maxRecords: 10)
+            found += page.records.map { String(decoding: $0.data, as: UTF8.self) }
+            guard page.nextOffset != from else { break }
+            offset = page.nextOffset
+        }
+        return found
+    }
+
+    private func bytesOnDisk() throws -> Int {
+        let walker = try #require(FileManager.default.enumerator(atPath: folder + "/streams"))
+        return try walker.compactMap { $0 as? String }.filter { $0.hasSuffix(".log") }.reduce(0) {
+            $0 + ((try FileManager.default.attributesOfItem(atPath: "\(folder)/streams/\($1)")[.size] as? Int) ?? 0)
+        }
+    }
+
+    @Test func `records go when their retention is over, and the disk space with them`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let streams = try await open()
+        let name = try #require(StreamName("s"))
+        let stream = try await streams.create(
+            name, .init(shardCount: 1, mode: .provisioned, tags: [:]), in: Scope(account: .default, region: .usEast1))
+        try await put("old", streams, stream)
+        clock.move(hours: 20)
+        try await put("young", streams, stream)
+        #expect(try await texts(streams, stream) == ["old", "young"])
+        clock.move(hours: 5)
+        // Hidden at once, though the segment is still there.
+        #expect(try await texts(streams, stream) == ["young"])
+        try await streams.setRetention(hours: 48, of: stream, .longer)
+        #expect(try await texts(streams, stream) == ["old", "young"])
+        try await streams.splitShard(Shard.id(0), at: 1 << 100, of: stream)
+        clock.move(hours: 47)
+        try await streams.trim(stream)
+        #expect(stream.document.shards.count == 3)
+        clock.move(hours: 2)
+        try await streams.trim(stream)
+        #expect(try bytesOnDisk() == 0)
+        #expect(stream.document.shards.map(\.number) == [1, 2])
+        try await put("after", streams, stream)
+        let page = try await streams.read(stream, shard: 1, from: 0, maxRecords: 10)
+        #expect(page.records.map { String(decoding: $0.data, as: UTF8.self) } == ["after"])
+        await streams.close()
+    }
+
+    @Test func `a stream that was encrypted with another master key is refused at the start`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let streams = try await open()
+        let name = try #require(StreamName("s"))
+        _ = try await streams.create(
+            name, .init(shardCount: 1, mode: .provisioned, tags: [:]), in: Scope(account: .default, region: .usEast1))
+        await streams.close()
+        try FileManager.default.removeItem(atPath: folder + "/key")
+        await #expect(throws: MasterKey.Unusable.self) { _ = try await open() }
+        #expect(throws: MasterKey.Unusable.self) { try MasterKey(text: "c2hvcnQ=", file: folder + "/none") }
+    }
+}
