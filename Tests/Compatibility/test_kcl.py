@@ -7,7 +7,6 @@ import base64
 import glob
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 
@@ -17,10 +16,7 @@ import boto3
 import pytest
 from millrace_server import PYTHON, eventually, free_port
 
-pytestmark = [
-    pytest.mark.skipif(shutil.which("java") is None, reason="needs Java"),
-    pytest.mark.xdist_group("kcl"),
-]
+pytestmark = pytest.mark.xdist_group("kcl")
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,7 @@ enum LogFrame {
         let isSealed: Bool
     }
 
-    static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int, checking: Bool = true) -> Parsed {
+    static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Parsed {
         guard start + 4 <= bytes.count else { return .end }
         let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
         if length == 0 { return .end }
@@ -61,13 +61,8 @@ enum LogFrame {
         func load<Number: FixedWidthInteger & BitwiseCopyable>(_ at: Int, _ type: Number.Type) -> Number {
             Number(littleEndian: bytes.loadUnaligned(fromByteOffset: start + at, as: type))
         }
-        if checking {
-            let covered = UnsafeRawBufferPointer(
-                rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
-            guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else {
-                return .corrupt
-            }
-        }
+        let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
+        guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else { return .corrupt }
         let keyBytes = Int(load(12, UInt16.self))
         guard headerBytes + keyBytes <= prefixBytes + length else { return .corrupt }
         return .record(

@@ -18,24 +18,41 @@ struct LogIndex: Equatable {
     /// The earliest arrival in each segment.
     private(set) var begins: [UInt64: Timestamp] = [:]
 
-    /// Takes in a record that is on disk; records of a lane come in order.
-    mutating func add(_ header: LogFrame.Header, segment: UInt64, position: Int) {
-        let end = position + header.frameBytes
-        lastArrivals[header.lane] = header.arrival
-        begins[segment] = min(begins[segment] ?? header.arrival, header.arrival)
-        var stretches = lanes.removeValue(forKey: header.lane) ?? []
-        defer { lanes[header.lane] = stretches }
-        if let last = stretches.indices.last, stretches[last].segment == segment,
-            end - stretches[last].start <= Limits.Storage.indexedBytes
-        {
-            stretches[last].end = end
-            stretches[last].lastOffset = header.offset
-            return
+    /// A record that is on disk.
+    struct Place {
+        let lane: UInt32
+        let offset: UInt64
+        let arrival: Timestamp
+        let start: Int
+        let end: Int
+    }
+
+    /// Takes in records that are on disk; those of a lane come in order.
+    mutating func add(_ places: some Sequence<Place>, segment: UInt64) {
+        // Records of a lane mostly come together: its stretches are taken out once for all of them.
+        var lane: UInt32?
+        var stretches: [LogStretch] = []
+        for place in places {
+            if place.lane != lane {
+                if let lane { lanes[lane] = stretches }
+                lane = place.lane
+                stretches = lanes.removeValue(forKey: place.lane) ?? []
+            }
+            lastArrivals[place.lane] = place.arrival
+            if begins[segment].map({ place.arrival < $0 }) ?? true { begins[segment] = place.arrival }
+            if let last = stretches.indices.last, stretches[last].segment == segment,
+                place.end - stretches[last].start <= Limits.Storage.indexedBytes
+            {
+                stretches[last].end = place.end
+                stretches[last].lastOffset = place.offset
+            } else {
+                stretches.append(
+                    LogStretch(
+                        firstOffset: place.offset, lastOffset: place.offset, firstArrival: place.arrival,
+                        segment: segment, start: place.start, end: place.end))
+            }
         }
-        stretches.append(
-            LogStretch(
-                firstOffset: header.offset, lastOffset: header.offset, firstArrival: header.arrival, segment: segment,
-                start: position, end: end))
+        if let lane { lanes[lane] = stretches }
     }
 
     /// Whether every record of a segment lies before the offset that is given for its lane.

@@ -81,6 +81,7 @@ struct LogSegment: Sendable {
         let windowBytes = 4 * 1024 * 1024
         var windowStart = Self.headerBytes
         var needed = windowBytes
+        var places: [LogIndex.Place] = []
         while true {
             let window = try file.read(max(windowBytes, needed), at: windowStart)
             var position = 0
@@ -89,7 +90,11 @@ struct LogSegment: Sendable {
                 while true {
                     switch LogFrame.parse(bytes, at: position) {
                     case .record(let header):
-                        index.add(header, segment: base, position: windowStart + position)
+                        let start = windowStart + position
+                        places.append(
+                            LogIndex.Place(
+                                lane: header.lane, offset: header.offset, arrival: header.arrival, start: start,
+                                end: start + header.frameBytes))
                         position += header.frameBytes
                         continue
                     case .incomplete(let frameBytes):
@@ -105,6 +110,8 @@ struct LogSegment: Sendable {
                     return
                 }
             }
+            index.add(places, segment: base)
+            places.removeAll(keepingCapacity: true)
             windowStart += position
             guard more else { return windowStart }
         }

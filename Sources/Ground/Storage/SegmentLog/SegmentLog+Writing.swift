@@ -82,33 +82,38 @@ extension SegmentLog {
     }
 
     private func write(_ appends: [Append], through buffer: inout ByteBuffer) throws(FileError) {
+        // Sorted by lane, and within a lane as they came: the lane above, the place in `sources` below.
+        var order: [UInt64] = []
         var sources: [Source] = []
         sources.reserveCapacity(appends.reduce(0) { $0 + $1.batch.count })
+        order.reserveCapacity(sources.capacity)
         for (number, append) in appends.enumerated() {
             for position in 0..<append.batch.count {
-                sources.append(
-                    Source(lane: append.batch.lane(at: position), append: Int32(number), position: Int32(position)))
+                let lane = append.batch.lane(at: position)
+                order.append(UInt64(lane) << 32 | UInt64(sources.count))
+                sources.append(Source(lane: lane, append: Int32(number), position: Int32(position)))
             }
         }
-        sources.sort { ($0.lane, $0.append, $0.position) < ($1.lane, $1.append, $1.position) }
+        order.sort()
         let size = appends.reduce(0) { $0 + $1.bytes }
         let (segment, end) = try segment(for: size, offset: appends[0].firstOffset)
         buffer.clear(minimumCapacity: size)
-        for source in sources {
+        var places: [LogIndex.Place] = []
+        places.reserveCapacity(sources.count)
+        for key in order {
+            let source = sources[Int(key & 0xFFFF_FFFF)]
             let append = appends[Int(source.append)]
-            append.batch.write(
-                at: Int(source.position), offset: append.firstOffset + UInt64(source.position),
-                arrival: append.arrival, to: &buffer)
+            let offset = append.firstOffset + UInt64(source.position)
+            let start = end + buffer.readableBytes
+            append.batch.write(at: Int(source.position), offset: offset, arrival: append.arrival, to: &buffer)
+            places.append(
+                LogIndex.Place(
+                    lane: source.lane, offset: offset, arrival: append.arrival, start: start,
+                    end: end + buffer.readableBytes))
         }
         let zeroedEnd = try put(buffer, into: segment, at: end)
         let listeners = state.withLock { state in
-            buffer.withUnsafeReadableBytes { bytes in
-                var position = 0
-                while case .record(let header) = LogFrame.parse(bytes, at: position, checking: false) {
-                    state.index.add(header, segment: segment.base, position: end + position)
-                    position += header.frameBytes
-                }
-            }
+            state.index.add(places, segment: segment.base)
             state.active?.end = end + size
             state.active?.zeroedEnd = zeroedEnd
             return Array(state.listeners.values)
