@@ -120,6 +120,11 @@ def test_shard_filters_and_pages(kinesis, fails):
     first = kinesis.list_shards(StreamName="s", MaxResults=1, ShardFilter={"Type": "AT_LATEST"})
     rest = kinesis.list_shards(NextToken=first["NextToken"])
     assert ids(first["Shards"]) + ids(rest["Shards"]) == ["01", "02", "03"]
+    # The filter holds on later pages: a shard that is closed meanwhile does not come.
+    kinesis.split_shard(StreamName="s", ShardToSplit="shardId-000000000002", NewStartingHashKey="500")
+    first = kinesis.list_shards(StreamName="s", MaxResults=1, ShardFilter={"Type": "AT_LATEST"})
+    rest = kinesis.list_shards(NextToken=first["NextToken"])
+    assert ids(first["Shards"]) + ids(rest["Shards"]) == ["01", "03", "04", "05"]
 
 
 def test_order_holds_while_shards_change_under_load(server, aws, kinesis):

@@ -65,7 +65,7 @@ extension Streams {
     /// Doubles the shards of an on-demand stream that takes more than half of what they may.
     ///
     /// https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html#ondemandmode
-    private func scale(_ stream: Stream, seen: inout [String: Int]) async throws {
+    func scale(_ stream: Stream, seen: inout [String: Int]) async throws {
         let document = stream.document
         guard document.mode == .onDemand else { return }
         let bytes = stream.metrics.incomingBytes

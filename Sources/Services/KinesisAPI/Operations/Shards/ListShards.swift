@@ -6,31 +6,40 @@ import Streams
 extension KinesisAPI {
     /// The shards of a stream in order, a page at a time.
     ///
-    /// A NextToken stands for the stream as well, and expires after five minutes:
+    /// A NextToken stands for the stream and the filter as well, and expires after five minutes:
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListShards.html
     package func listShards(_ input: Kinesis.ListShardsInput, _ call: Call) async throws -> Kinesis.ListShardsOutput {
         var after = input.exclusiveStartShardId
         var name = input.streamName
+        var filter = input.shardFilter
         if let token = input.nextToken {
             guard input.streamName == nil, input.streamARN == nil else {
                 throw Kinesis.Errors.invalidArgumentException(
                     "NextToken and StreamName cannot be provided together.")
             }
-            guard let fields = tokens.open(token), fields.count == 3, let issued = Int64(fields[2]) else {
+            guard let fields = tokens.open(token), fields.count == 6, let issued = Int64(fields[2]) else {
                 throw Kinesis.Errors.invalidArgumentException("Invalid NextToken.")
             }
             guard clock.now().milliseconds - issued <= Limits.Kinesis.iteratorMilliseconds else {
                 throw Kinesis.Errors.expiredNextTokenException("The NextToken has expired.")
             }
             (name, after) = (fields[0], fields[1])
+            if !fields[3].isEmpty {
+                filter = Kinesis.ShardFilter(
+                    type: fields[3], shardId: fields[4].isEmpty ? nil : fields[4],
+                    timestamp: Int64(fields[5]).map { Timestamp(milliseconds: $0) })
+            }
         }
         let stream = try stream(name: name, arn: input.streamARN, id: input.streamId, call)
-        let shards = try chosen(stream.document.shards, by: input.shardFilter, of: stream)
+        let shards = try chosen(stream.document.shards, by: filter, of: stream)
         let all = shards.filter { shard in after.map { shard.id > $0 } ?? true }
         let shown = all.prefix(input.maxResults ?? 1000)
         var next: String?
         if shown.count < all.count, let last = shown.last {
-            next = tokens.seal([stream.name.rawValue, last.id, "\(clock.now().milliseconds)"])
+            next = tokens.seal([
+                stream.name.rawValue, last.id, "\(clock.now().milliseconds)", filter?.type ?? "",
+                filter?.shardId ?? "", filter?.timestamp.map { "\($0.milliseconds)" } ?? "",
+            ])
         }
         return .init(shards: shown.map { .init($0, of: stream) }, nextToken: next)
     }

@@ -17,7 +17,7 @@ final class StandingClock: WallClock {
     func sleep(until deadline: Timestamp) async throws { throw CancellationError() }
 }
 
-@Suite struct RetentionTests {
+@Suite struct StreamsTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID())").path
     private let clock = StandingClock()
 
@@ -92,5 +92,41 @@ final class StandingClock: WallClock {
         try FileManager.default.removeItem(atPath: folder + "/key")
         await #expect(throws: MasterKey.Unusable.self) { _ = try await open() }
         #expect(throws: MasterKey.Unusable.self) { try MasterKey(text: "c2hvcnQ=", file: folder + "/none") }
+    }
+
+    @Test func `an on-demand stream doubles its shards under load`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let streams = try await open()
+        let name = try #require(StreamName("s"))
+        let stream = try await streams.create(
+            name, .init(shardCount: 4, mode: .onDemand, tags: [:]), in: Scope(account: .default, region: .usEast1))
+        var seen: [String: Int] = [:]
+        for (mebibytes, expected) in [(0, 4), (10, 4), (21, 8), (30, 8), (41, 16)] {
+            stream.count { $0.incomingBytes += mebibytes * 1024 * 1024 }
+            try await streams.scale(stream, seen: &seen)
+            #expect(stream.document.openShards.count == expected)
+        }
+        await streams.close()
+    }
+
+    @Test func `a subscription ends after five minutes`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let streams = try await open()
+        let name = try #require(StreamName("s"))
+        let stream = try await streams.create(
+            name, .init(shardCount: 1, mode: .provisioned, tags: [:]), in: Scope(account: .default, region: .usEast1))
+        try await put("one", streams, stream)
+        let consumer = try await streams.registerConsumer("c", tags: [:], of: stream)
+        let shard = stream.document.shards[0]
+        let subscription = try await streams.subscribe(consumer, to: shard, of: stream, from: .trimHorizon)
+        var events = 0
+        try await streams.push(subscription, of: stream) { pushed in
+            events += 1
+            // The clock goes on by an hour while the first event is sent.
+            clock.move(hours: 1)
+            #expect(pushed.records.count == 1)
+        }
+        #expect(events == 1)
+        await streams.close()
     }
 }
