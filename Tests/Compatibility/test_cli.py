@@ -99,6 +99,19 @@ def millrace(server, *arguments, **more):
     return done
 
 
+def test_an_older_folder_is_opened_and_marked():
+    with Server() as server:
+        aws(server, "kinesis", "create-stream", "--stream-name", "kept", "--shard-count", "1")
+        server.stop()
+        mark = os.path.join(server.data, "FORMAT")
+        current = int(open(mark).read())
+        with open(mark, "w") as file:
+            file.write("1\n")
+        server.start()
+        assert int(open(mark).read()) == current > 1
+        assert aws(server, "kinesis", "list-streams")["StreamNames"] == ["kept"]
+
+
 def test_put_and_tail(server):
     from aws_kinesis_agg.aggregator import RecordAggregator
     from conftest import Clients
