@@ -139,12 +139,15 @@ def test_limits_of_aws():
 def read_all(kinesis):
     numbers, token = [], kinesis.get_shard_iterator(
         StreamName="s", ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
-    while True:
+
+    def read():
         try:
-            answer = kinesis.get_records(ShardIterator=token)
+            return kinesis.get_records(ShardIterator=token)
         except kinesis.exceptions.ProvisionedThroughputExceededException:
-            time.sleep(0.1)
-            continue
+            return None
+
+    while True:
+        answer = eventually(read)
         numbers += [r["SequenceNumber"] for r in answer["Records"]]
         token = answer["NextShardIterator"]
         if answer["MillisBehindLatest"] == 0:

@@ -168,9 +168,13 @@ package final class Streams: Service {
         }
     }
 
-    package func setTags(_ tags: [String: String], of stream: Stream) async throws {
-        guard tags.count <= Limits.Kinesis.tagsPerStream else { throw StreamError.tooManyTags }
-        try await change(stream) { $0.tags = tags }
+    package func changeTags(
+        of stream: Stream, _ change: @Sendable @escaping (inout [String: String]) -> Void
+    ) async throws {
+        try await self.change(stream) { document in
+            change(&document.tags)
+            guard document.tags.count <= Limits.Kinesis.tagsPerStream else { throw StreamError.tooManyTags }
+        }
     }
 
     // MARK: The whole engine

@@ -20,10 +20,7 @@ enum KinesisResource {
 
     func changeTags(_ change: @Sendable @escaping (inout [String: String]) -> Void) async throws {
         switch self {
-        case .stream(let stream, let streams):
-            var tags = stream.document.tags
-            change(&tags)
-            try await streams.setTags(tags, of: stream)
+        case .stream(let stream, let streams): try await streams.changeTags(of: stream, change)
         case .consumer(let name, let stream, let streams):
             try await streams.changeConsumer(name, of: stream) { consumer in
                 change(&consumer.tags)

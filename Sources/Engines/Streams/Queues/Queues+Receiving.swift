@@ -54,7 +54,7 @@ extension Queues {
         from queue: Queue, _ limit: Int, _ visibilitySeconds: Int?, deadLetters: Bool
     ) async throws -> [Delivery] {
         let now = clock.now()
-        var (document, records) = queue.state.withLock { ($0.document, $0.records) }
+        var (document, inFlight) = queue.state.withLock { ($0.document, $0.records.count) }
         let visibleAt = now.adding(seconds: visibilitySeconds ?? document.attributes.visibilitySeconds)
         let horizon = queue.stream.horizon(at: now)
         var changed: [UInt64: QueueRecordDocument?] = [:]
@@ -72,8 +72,12 @@ extension Queues {
                     receipt: Receipt(queueID: document.id, offset: record.offset, number: after.receipt),
                     receiveCount: after.receiveCount, firstReceivedAt: after.firstReceivedAt))
         }
-        let visible = records.filter { $0.value.visibleAt <= now }.sorted { $0.key < $1.key }
-        for (offset, known) in visible where known.isDeadLetter(document.attributes) == deadLetters {
+        let visible = queue.state.withLock { state in
+            state.records.filter { entry in
+                entry.value.visibleAt <= now && entry.value.isDeadLetter(document.attributes) == deadLetters
+            }
+        }
+        for (offset, known) in visible.sorted(by: { $0.key < $1.key }) {
             guard found.count < limit else { break }
             let page = try await streams.read(queue.stream, shard: known.shard, from: offset, maxRecords: 1)
             guard let record = page.records.first, record.offset == offset, record.arrival >= horizon else {
@@ -86,20 +90,20 @@ extension Queues {
         if !deadLetters {
             for shard in queue.stream.document.shards {
                 var position = document.cursors[shard.number] ?? shard.startingOffset
-                guard found.count < limit, records.count + found.count < Limits.Kinesis.recordsInFlight else { break }
+                guard found.count < limit, inFlight < Limits.Kinesis.recordsInFlight else { break }
                 let page = try await streams.read(
                     queue.stream, shard: shard.number, from: position, maxRecords: limit - found.count)
                 for record in page.records { deliver(record, nil) }
+                inFlight += page.records.count
                 position = page.records.last.map { $0.offset + 1 } ?? page.nextOffset ?? position
                 document.cursors[shard.number] = position
             }
         }
         guard !changed.isEmpty else { return [] }
         try await store(changed, document, of: queue)
-        for (offset, record) in changed { records[offset] = record }
-        queue.state.withLock { [document, records] state in
+        queue.state.withLock { [document, changed] state in
             state.document.cursors = document.cursors
-            state.records = records
+            for (offset, record) in changed { state.records[offset] = record }
         }
         return found
     }
@@ -136,16 +140,16 @@ extension Queues {
     ) async throws -> [QueueRecordError?] {
         let results = try await queue.turn.take { () -> [QueueRecordError?] in
             let now = clock.now()
-            var (document, records) = queue.state.withLock { ($0.document, $0.records) }
+            let document = queue.document
             var changed: [UInt64: QueueRecordDocument?] = [:]
             let results = entries.map { entry -> QueueRecordError? in
                 guard let receipt = entry.receipt, receipt.queueID == document.id else { return .invalidReceipt }
-                guard var record = records[receipt.offset], record.receipt == receipt.number,
-                    record.isDead == deadLetters
+                // An entry may stand twice in a call: what the first made of it counts for the second.
+                let known = changed[receipt.offset] ?? queue.state.withLock { $0.records[receipt.offset] }
+                guard var record = known, record.receipt == receipt.number, record.isDead == deadLetters
                 else { return .staleReceipt }
                 switch entry.disposal {
                 case .acknowledge:
-                    records[receipt.offset] = nil
                     changed[receipt.offset] = .some(nil)
                     return nil
                 case .visible(let seconds): record.visibleAt = now.adding(seconds: seconds)
@@ -153,14 +157,14 @@ extension Queues {
                     (record.isDead, record.receiveCount, record.visibleAt) = (false, 0, now)
                     record.receipt = .random(in: .min ... .max)
                 }
-                records[receipt.offset] = record
                 changed[receipt.offset] = record
                 return nil
             }
             if !changed.isEmpty {
-                document = queue.document
                 try await store(changed, document, of: queue)
-                queue.state.withLock { [records] in $0.records = records }
+                queue.state.withLock { [changed] state in
+                    for (offset, record) in changed { state.records[offset] = record }
+                }
             }
             return results
         }

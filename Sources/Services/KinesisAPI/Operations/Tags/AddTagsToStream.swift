@@ -8,6 +8,6 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_AddTagsToStream.html
     package func addTagsToStream(_ input: Kinesis.AddTagsToStreamInput, _ call: Call) async throws {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
-        try await streams.setTags(stream.document.tags.merging(input.tags) { $1 }, of: stream)
+        try await streams.changeTags(of: stream) { $0.merge(input.tags) { $1 } }
     }
 }

@@ -8,6 +8,8 @@ extension KinesisAPI {
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RemoveTagsFromStream.html
     package func removeTagsFromStream(_ input: Kinesis.RemoveTagsFromStreamInput, _ call: Call) async throws {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
-        try await streams.setTags(stream.document.tags.filter { !input.tagKeys.contains($0.key) }, of: stream)
+        try await streams.changeTags(of: stream) { tags in
+            for key in input.tagKeys { tags[key] = nil }
+        }
     }
 }
