@@ -34,6 +34,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", package: "hummingbird")
 
 let shims: [Target] = [
+    .systemLibrary(name: "CAllocator", path: "Sources/Shims/CAllocator"),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
     .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -107,7 +108,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "AWSProtocol", "Aggregation", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI", "Gateway",
+            "AWSProtocol", "Aggregation", "CAllocator", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI",
+            "Gateway",
             "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
@@ -133,11 +135,12 @@ let tests: [Target] = [
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
     test("Aggregation", ["Aggregation"]),
-    test("Gateway", ["AWSProtocol", "Core", "Gateway"]),
+    test("Gateway", ["AWSProtocol", "Core", "Gateway", nio]),
     test(
         "StoredDocument",
         [
-            "AWSProtocol", "Aggregation", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs", "LogEvents",
+            "AWSProtocol", "Aggregation", "CAllocator", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
+            "LogEvents",
             "Objects", "Storage", "Streams",
         ]),
 ]

@@ -4,10 +4,11 @@
 
 500 records of 1 KiB a call from 4 connections: Millrace's PutRecords, PostgreSQL's COPY with synchronous_commit on, Redis Streams with
 appendfsync always, moto_server (in memory), and the raw ceiling of the disk (ceiling.c). Then one record of 1 KiB a call from 1, 16
-and 256 connections, beside the ceiling of that pattern; and the time from a put to its arrival at a reader.
+and 256 connections, beside the disk's ceiling of that pattern and beside nginx, which takes the same requests and answers a constant:
+what HTTP alone costs on this machine. Then the time from a put to its arrival at a reader.
 
-Needs gcc, wrk, redis-server and postgresql (Debian packages), and psycopg (Benchmarks/requirements.txt). Rounds alternate between
-all of them; medians are printed.
+Needs gcc, wrk, nginx, redis-server and postgresql (Debian packages), and psycopg (Benchmarks/requirements.txt). Rounds alternate
+between all of them; medians are printed. moto becomes slower with what it holds: --moto-seconds measures it over a longer time.
 """
 
 import argparse
@@ -110,6 +111,27 @@ class Redis:
         self.process.kill()
 
 
+class Nginx:
+    """Answers every request with a constant of the size of PutRecord's answer, and keeps nothing."""
+
+    def __init__(self, folder):
+        self.port, self.folder = free_port(), folder
+        self.url = f"http://127.0.0.1:{self.port}"
+        answer = '{"ShardId":"shardId-000000000001","SequenceNumber":"' + "4" * 56 + '","EncryptionType":"NONE"}'
+        pathlib.Path(f"{folder}/nginx.conf").write_text(f"""
+            daemon off; worker_processes auto; pid {folder}/nginx.pid; error_log {folder}/nginx.log;
+            events {{ worker_connections 1024; }}
+            http {{
+                access_log off; keepalive_requests 1000000000; client_body_temp_path {folder}; client_body_in_single_buffer on;
+                server {{ listen 127.0.0.1:{self.port}; location / {{ return 200 '{answer}'; }} }}
+            }}""")
+        self.process = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf"])
+        eventually(lambda: subprocess.run(["curl", "-s", "-o", "/dev/null", self.url]).returncode == 0)
+
+    def close(self):
+        self.process.terminate()
+
+
 def one_record_a_call(server, connections, seconds):
     script = f"""
 wrk.method = "POST"
@@ -117,6 +139,7 @@ wrk.body = '{{"StreamName":"one","PartitionKey":"key-123","Data":"' .. string.re
 wrk.headers["X-Amz-Target"] = "Kinesis_20131202.PutRecord"
 wrk.headers["Content-Type"] = "application/x-amz-json-1.1"
 wrk.headers["Authorization"] = "{puts.CREDENTIAL}"
+wrk.headers["X-Amz-Date"] = "20260101T000000Z"
 """
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
         file.write(script)
@@ -181,21 +204,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=4)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--moto-seconds", type=float, default=4)
     options = parser.parse_args()
     rates, shares = {}, []
     folder = tempfile.mkdtemp(prefix="millrace-bench-")
     moto, moto_port = puts.start_moto()
-    postgres, redis, ceiling = PostgreSQL(folder), Redis(folder), Ceiling(folder)
+    postgres, redis, ceiling, nginx = PostgreSQL(folder), Redis(folder), Ceiling(folder), Nginx(folder)
 
     def note(name, rate):
         rates.setdefault(name, []).append(rate)
         print(f"  {name}: {rate:,.0f} records/s", flush=True)
 
-    def http(name, port):
+    def http(name, port, seconds):
         control = puts.Connection(port)
         control.call("CreateStream", {"StreamName": "bench", "ShardCount": puts.SHARDS})
         for what, work in (("PutRecords", puts.put), ("GetRecords", puts.get)):
-            rate, share = puts.load(work, port, options.seconds)
+            rate, share = puts.load(work, port, seconds)
             if name == "Millrace":
                 shares.append((what, share))
             note(f"{name} {what}", rate)
@@ -205,33 +229,36 @@ def main():
         with Server() as server:
             for number in range(options.rounds):
                 print(f"round {number + 1}", flush=True)
-                http("Millrace", server.port)
+                http("Millrace", server.port, options.seconds)
                 note("disk ceiling, 4 x 500", ceiling.rate(options.seconds))
                 note("PostgreSQL COPY", postgres.rate(options.seconds))
                 note("Redis XADD, appendfsync always", redis.rate(options.seconds))
-                http("moto_server", moto_port)
+                http("moto_server", moto_port, options.moto_seconds)
                 control = puts.Connection(server.port)
                 control.call("CreateStream", {"StreamName": "one", "ShardCount": puts.SHARDS})
                 for connections in (1, 16, 256):
                     note(f"Millrace PutRecord, {connections} connections", one_record_a_call(server, connections, options.seconds))
+                    note(f"nginx answering the same, {connections} connections", one_record_a_call(nginx, connections, options.seconds))
                     note(f"disk ceiling, {connections} x 1", ceiling.rate(options.seconds / 2, connections, 1))
                 control.call("DeleteStream", {"StreamName": "one"})
             latencies = arrivals(server)
     finally:
         moto.kill()
+        nginx.close()
         redis.close()
         postgres.close()
         shutil.rmtree(folder, ignore_errors=True)
     medians = {name: statistics.median(found) for name, found in rates.items()}
     print(f"\nmedians of {options.rounds} rounds")
     for name, rate in medians.items():
-        print(f"{name:38} {rate:12,.0f} records/s")
+        print(f"{name:46} {rate:12,.0f} records/s")
     own = medians["Millrace PutRecords"]
     print(f"\nPutRecords to PostgreSQL COPY {own / medians['PostgreSQL COPY']:.2f}, "
           f"to Redis {own / medians['Redis XADD, appendfsync always']:.2f}, to moto_server {own / medians['moto_server PutRecords']:.1f}, "
           f"to the disk's ceiling {own / medians['disk ceiling, 4 x 500']:.2f}")
     print(f"PutRecord from 256 connections to the disk's ceiling "
-          f"{medians['Millrace PutRecord, 256 connections'] / medians['disk ceiling, 256 x 1']:.2f}; "
+          f"{medians['Millrace PutRecord, 256 connections'] / medians['disk ceiling, 256 x 1']:.2f}, "
+          f"to nginx {medians['Millrace PutRecord, 256 connections'] / medians['nginx answering the same, 256 connections']:.2f}; "
           f"GetRecords to PutRecords {medians['Millrace GetRecords'] / own:.2f}, "
           f"to moto_server {medians['Millrace GetRecords'] / medians['moto_server GetRecords']:.1f}")
     for what in ("PutRecords", "GetRecords"):

@@ -4,6 +4,7 @@
 """
 
 import argparse
+import json
 import pathlib
 import random
 import sys
@@ -28,6 +29,31 @@ def restart(server):
     return time.monotonic() - begun
 
 
+def get_slowly(port, shard, seconds, results):
+    """Reads old records of a shard at the 2 MiB a second that AWS gives a reader."""
+    client = puts.Connection(port)
+    start = {"StreamName": "bench", "ShardId": f"shardId-{shard:012}", "ShardIteratorType": "TRIM_HORIZON"}
+    iterator = json.loads(client.call("GetShardIterator", start))["ShardIterator"]
+    count, begun = 0, time.monotonic()
+    while time.monotonic() - begun < seconds:
+        answer = json.loads(client.call("GetRecords", {"ShardIterator": iterator, "Limit": 400}))
+        iterator, count = answer["NextShardIterator"], count + len(answer["Records"])
+        time.sleep(max(0, count * puts.SIZE / 2**21 - (time.monotonic() - begun)))
+    results.put((count, time.monotonic() - begun, puts.cpu()))
+
+
+def beside(server, work):
+    """PutRecords' rate while 4 readers work from the beginning, and that before and after."""
+    alone = [puts.load(puts.put, server.port, 4)[0]]
+    reader = puts.multiprocessing.Process(target=puts.load, args=(work, server.port, 6))
+    reader.start()
+    time.sleep(1)
+    with_readers, _ = puts.load(puts.put, server.port, 4)
+    reader.join()
+    alone.append(puts.load(puts.put, server.port, 4)[0])
+    return sum(alone) / 2, with_readers
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gigabytes", type=float, default=10)
@@ -44,13 +70,9 @@ def main():
             print(f"  {written:5.1f} GB in, {rate:,.0f} records/s, {samples[-1]:.0f} MiB resident", flush=True)
         print(f"memory: {samples[0]:.0f} MiB after the first 5 s, {samples[-1]:.0f} MiB at the end, "
               f"{memory(server, 'VmHWM'):.0f} MiB at most; bytes in were {written * 1e9 / 2**20 / max(samples):.0f} times the most seen")
-        rate, _ = puts.load(puts.put, server.port, 4)
-        reader = puts.multiprocessing.Process(target=puts.load, args=(puts.get, server.port, 8))
-        reader.start()
-        time.sleep(1)
-        beside, _ = puts.load(puts.put, server.port, 4)
-        reader.join()
-        print(f"PutRecords alone {rate:,.0f} records/s, while 4 readers read from the beginning {beside:,.0f}")
+        for what, work in (("at 2 MiB a second each", get_slowly), ("as fast as they can", puts.get)):
+            alone, with_readers = beside(server, work)
+            print(f"PutRecords alone {alone:,.0f} records/s, while 4 readers read from the beginning {what} {with_readers:,.0f}")
         print(f"restart after kill -9 with {written:.1f} GB: {restart(server):.2f} s until it answers")
     with Server() as server:
         control = puts.Connection(server.port)

@@ -26,7 +26,7 @@ os.environ.setdefault("MILLRACE_BINARY", str(ROOT / ".build/release/millrace"))
 from millrace_server import PYTHON, Server, eventually, free_port  # noqa: E402
 
 RECORDS, SIZE, CONNECTIONS, SHARDS = 500, 1024, 4, 4
-CREDENTIAL = "AWS4-HMAC-SHA256 Credential=123456789012/20260101/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0"
+CREDENTIAL = "AWS4-HMAC-SHA256 Credential=000000000000/20260101/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0"
 
 
 class Connection:
@@ -39,6 +39,7 @@ class Connection:
             "X-Amz-Target": f"Kinesis_20131202.{operation}",
             "Content-Type": "application/x-amz-json-1.1",
             "Authorization": CREDENTIAL,
+            "X-Amz-Date": "20260101T000000Z",
         }
         self.http.request("POST", "/", text, headers)
         answer = self.http.getresponse()

@@ -32,6 +32,7 @@ struct Server {
     init(_ settings: Settings) { self.settings = settings }
 
     func run() async throws {
+        Allocator.keepLargeBlocks()
         let level = settings.logLevel
         LoggingSystem.bootstrap { label in
             var handler = StreamLogHandler.standardError(label: label)
@@ -115,7 +116,7 @@ struct Server {
         let settings = settings
         return Application(
             responder: gateway,
-            server: try listener(),
+            server: try listener(gateway),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: "Millrace"),
             onServerRunning: { _ in
@@ -125,11 +126,11 @@ struct Server {
     }
 
     /// HTTP/1.1 and HTTP/2, with TLS if there is a certificate.
-    private func listener() throws -> HTTPServerBuilder {
+    private func listener(_ gateway: Gateway) throws -> HTTPServerBuilder {
         let http1 = HTTP1Channel.Configuration(
             additionalChannelHandlers: [ExpectContinueHandler()], idleTimeout: .seconds(300))
         guard let certificate = settings.tlsCertificate, let key = settings.tlsKey else {
-            return HTTPServerBuilder { PlaintextChannel(responder: $0, configuration: http1) }
+            return HTTPServerBuilder { PlaintextChannel(gateway: gateway, responder: $0, configuration: http1) }
         }
         let tls = TLSConfiguration.makeServerConfiguration(
             certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },

@@ -2,6 +2,7 @@
 
 import base64
 import datetime
+import re
 import subprocess
 import time
 import urllib.request
@@ -136,18 +137,48 @@ def test_limits_of_aws():
         eventually(lambda: read_all(kinesis)[: len(taken)] == taken)
 
 
-def read_all(kinesis):
-    numbers, token = [], kinesis.get_shard_iterator(
-        StreamName="s", ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+def test_limits_of_calls():
+    with Server("--limits", "aws") as server:
+        aws = Clients(server)
+        kinesis = aws.kinesis
+        arn = kinesis.create_stream(StreamName="s", ShardCount=1) and kinesis.describe_stream(StreamName="s")["StreamDescription"]["StreamARN"]
 
-    def read():
+        def error_of(calls, call):
+            """The error of the first of a number of calls that fails, and how many did not."""
+            for number in range(calls):
+                try:
+                    call()
+                except kinesis.exceptions.ClientError as error:
+                    return number, error.response["Error"]["Code"]
+            return calls, None
+
+        # More than the limit pass if a second goes by between them, so fewer must not.
+        passed, code = error_of(60, lambda: kinesis.describe_limits())
+        assert code == "LimitExceededException" and passed >= 1
+        passed, code = error_of(200, lambda: kinesis.describe_stream_summary(StreamName="s"))
+        assert code == "LimitExceededException" and passed >= 20
+        iterator = {"StreamName": "s", "ShardId": "shardId-000000000000", "ShardIteratorType": "LATEST"}
+        passed, code = error_of(60, lambda: kinesis.get_shard_iterator(**iterator))
+        assert code == "ProvisionedThroughputExceededException" and passed >= 5
+        modes = iter(["ON_DEMAND", "PROVISIONED", "ON_DEMAND"])
+        assert error_of(3, lambda: kinesis.update_stream_mode(StreamARN=arn, StreamModeDetails={"StreamMode": next(modes)})) == (
+            2, "LimitExceededException")
+        key = {"StreamName": "s", "EncryptionType": "KMS", "KeyId": "alias/aws/kinesis"}
+        assert error_of(30, lambda: kinesis.start_stream_encryption(**key)) == (25, "LimitExceededException")
+        assert error_of(30, lambda: kinesis.stop_stream_encryption(**key)) == (25, "LimitExceededException")
+
+
+def read_all(kinesis):
+    def unthrottled(call, **given):
         try:
-            return kinesis.get_records(ShardIterator=token)
+            return call(**given)
         except kinesis.exceptions.ProvisionedThroughputExceededException:
             return None
 
+    start = {"StreamName": "s", "ShardId": "shardId-000000000000", "ShardIteratorType": "TRIM_HORIZON"}
+    numbers, token = [], eventually(lambda: unthrottled(kinesis.get_shard_iterator, **start))["ShardIterator"]
     while True:
-        answer = eventually(read)
+        answer = eventually(lambda: unthrottled(kinesis.get_records, ShardIterator=token))
         numbers += [r["SequenceNumber"] for r in answer["Records"]]
         token = answer["NextShardIterator"]
         if answer["MillisBehindLatest"] == 0:
@@ -165,6 +196,27 @@ def test_metrics_count_what_was_put_and_read(server, aws):
     assert own["incoming_records_total"] == 10 and own["incoming_bytes_total"] == 80
     assert own["outgoing_records_total"] == 10 and own["outgoing_bytes_total"] == 50
     assert own["get_records_calls_total"] == 1 and own["iterator_age_milliseconds"] == 0
+
+
+def test_metrics_of_shards_are_counted_on_request(server, aws):
+    kinesis = aws.kinesis
+    kinesis.create_stream(StreamName="counted", ShardCount=2)
+
+    def shards():
+        text = urllib.request.urlopen(f"{server.url}/_millrace/metrics").read().decode()
+        return {tuple(re.findall(r'shard_(\w+)\{.*shard="shardId-0+(\d)?"', line)[0]): int(line.rsplit(" ", 1)[1])
+                for line in text.splitlines() if aws.account in line and "shard=" in line}
+
+    assert shards() == {}
+    kinesis.enable_enhanced_monitoring(StreamName="counted", ShardLevelMetrics=["IncomingRecords", "OutgoingBytes"])
+    kinesis.put_records(StreamName="counted", Records=[{"Data": b"12345", "PartitionKey": "k", "ExplicitHashKey": "0"}] * 3)
+    kinesis.put_record(StreamName="counted", Data=b"1", PartitionKey="k", ExplicitHashKey=str(2**128 - 1))
+    token = kinesis.get_shard_iterator(StreamName="counted", ShardId="shardId-000000000001", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+    kinesis.get_records(ShardIterator=token)
+    assert shards() == {("incoming_records_total", ""): 3, ("incoming_records_total", "1"): 1,
+                        ("outgoing_bytes_total", ""): 0, ("outgoing_bytes_total", "1"): 1}
+    kinesis.disable_enhanced_monitoring(StreamName="counted", ShardLevelMetrics=["ALL"])
+    assert shards() == {}
 
 
 def test_dates_travel_as_seconds_in_json(aws):

@@ -91,8 +91,8 @@ final class FaultyFiles: LogFiles {
         state.withLock { state in Array((state.files[name]?.bytes ?? []).dropFirst(offset).prefix(count)) }
     }
 
-    fileprivate func write(_ name: String, _ bytes: ByteBuffer, _ offset: Int) throws(FileError) {
-        let given = Array(bytes.readableBytesView)
+    fileprivate func write(_ name: String, _ parts: [ByteBuffer], _ offset: Int) throws(FileError) {
+        let given = parts.flatMap { Array($0.readableBytesView) }
         let failure = state.withLock { state -> Int32? in
             var wanted = given
             var failure: Int32?
@@ -142,7 +142,7 @@ private struct FaultyFile: LogFile {
 
     var path: String { files.path + "/" + name }
     func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] { files.read(name, count, offset) }
-    func write(_ bytes: ByteBuffer, at offset: Int) throws(FileError) { try files.write(name, bytes, offset) }
+    func write(_ parts: [ByteBuffer], at offset: Int) throws(FileError) { try files.write(name, parts, offset) }
     func sync() throws(FileError) { try files.sync(name) }
     func truncate(to size: Int) throws(FileError) { try files.truncate(name, size) }
     func size() throws(FileError) -> Int { files.size(name) }

@@ -108,22 +108,64 @@ final class TemporaryFolder {
         await log.close()
     }
 
+    /// What a write of one record takes in a segment: a mark, the header, the key and the data.
+    private func writeBytes(_ text: String) -> Int {
+        LogFrame.markBytes + LogFrame.headerBytes + 1 + 2 * text.utf8.count
+    }
+
+    /// The only segment, without the zeros that follow the records.
+    private func segment(bytes: Int) throws -> (name: String, contents: Data) {
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+        return (name, try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)")).prefix(16 + bytes))
+    }
+
     @Test func `a torn tail is cut off, at every byte`() async throws {
         let log = try await open()
         for number in 0..<5 { _ = try await log.append([record(0, "record \(number)")], now: now) }
         await log.close()
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
-        let frame = 48 + "krecord 0".utf8.count + "record 0".utf8.count
-        // Zeros follow the records.
-        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)")).prefix(16 + 5 * frame)
+        let write = writeBytes("record 0")
+        let (name, whole) = try segment(bytes: 5 * write)
         for cut in 16...whole.count {
             let copy = try TemporaryFolder()
             try whole.prefix(cut).write(to: URL(fileURLWithPath: "\(copy.path)/\(name)"))
             let recovered = try await SegmentLog.open(folder: copy.path, pool: pool)
-            let kept = (cut - 16) / frame
+            let kept = (cut - 16) / write
             #expect(try await texts(recovered, lane: 0) == (0..<kept).map { "record \($0)" })
+            #expect(recovered.damage.isEmpty)
             _ = try await recovered.append([record(0, "after")], now: now)
             #expect(try await texts(recovered, lane: 0).last == "after")
+            await recovered.close()
+        }
+    }
+
+    @Test func `a changed byte before the last write is damage, and everything else is read`() async throws {
+        let log = try await open()
+        for number in 0..<6 { _ = try await log.append([record(UInt32(number % 2), "record \(number)")], now: now) }
+        await log.close()
+        let write = writeBytes("record 0")
+        let (name, whole) = try segment(bytes: 6 * write)
+        // Any byte of the third write's record (lane 0), but for its lane.
+        for position in (2 * write + LogFrame.markBytes)..<(3 * write) {
+            let inFrame = position - 2 * write - LogFrame.markBytes
+            guard !(8..<12).contains(inFrame) else { continue }
+            var changed = whole
+            changed[16 + position] ^= 0x10
+            let copy = try TemporaryFolder()
+            try changed.write(to: URL(fileURLWithPath: "\(copy.path)/\(name)"))
+            let recovered = try await SegmentLog.open(folder: copy.path, pool: pool)
+            #expect(recovered.damage.count == 1)
+            let first = try await recovered.read(lane: 0, from: 0, maxRecords: 10, maxBytes: 10_000)
+            #expect(first.map(\.data) == [Array("record 0".utf8)])
+            await #expect(throws: LogError.self) {
+                try await recovered.read(lane: 0, from: 2, maxRecords: 10, maxBytes: 10_000)
+            }
+            #expect(try await texts(recovered, lane: 0, from: 4) == ["record 4"])
+            // A length that is wrong hides whose the record was.
+            if inFrame >= 4 {
+                #expect(try await texts(recovered, lane: 1) == ["record 1", "record 3", "record 5"])
+            }
+            _ = try await recovered.append([record(0, "after")], now: now)
+            #expect(try await texts(recovered, lane: 0, from: 4) == ["record 4", "after"])
             await recovered.close()
         }
     }
@@ -133,9 +175,27 @@ final class TemporaryFolder {
         _ = try await log.append([record(0, "first"), record(0, "second")], now: now)
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
         let file = try DiskFile(path: "\(folder.path)/\(name)", flags: O_RDWR)
-        let byte = try file.read(1, at: 60)
-        try file.write([byte[0] ^ 1], at: 60)
+        let place = 16 + LogFrame.markBytes + 44
+        let byte = try file.read(1, at: place)
+        try file.write([byte[0] ^ 1], at: place)
         await #expect(throws: LogError.self) { try await texts(log, lane: 0) }
+        #expect(try await texts(log, lane: 0, from: 2) == ["second"])
+        await log.close()
+    }
+
+    @Test func `a place that is taken first is written first`() async throws {
+        let log = try await open()
+        let (one, two) = (LogBatch([record(0, "one")]), LogBatch([record(0, "two")]))
+        let first = log.reserve(for: one, now: now)
+        let second = log.reserve(for: two, now: now)
+        async let later = withCheckedThrowingContinuation { continuation in
+            log.fill(second, with: two) { continuation.resume(with: $0) }
+        }
+        async let earlier = withCheckedThrowingContinuation { continuation in
+            log.fill(first, with: one) { continuation.resume(with: $0) }
+        }
+        #expect(try await (earlier, later) == (1, 2))
+        #expect(try await texts(log, lane: 0) == ["one", "two"])
         await log.close()
     }
 

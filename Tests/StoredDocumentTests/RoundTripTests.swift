@@ -43,12 +43,15 @@ import Testing
         stream.distributesAutomatically = true
         stream.resourcePolicy = "{}"
         stream.shardCountUpdates = [time]
+        stream.modeUpdates = [time]
+        stream.encryptionStarts = [time]
+        stream.encryptionStops = [time]
         try check(
             stream,
             fields: [
                 "id", "createdAt", "mode", "retentionHours", "shards", "tags", "maxRecordKiB", "warmThroughputMiBps",
                 "encryptionKeyID", "wrappedKey", "shardLevelMetrics", "distributesAutomatically", "resourcePolicy",
-                "shardCountUpdates",
+                "shardCountUpdates", "modeUpdates", "encryptionStarts", "encryptionStops",
             ])
         try check(
             ConsumerDocument(name: "c", createdAt: time, streamID: "i", tags: ["a": "b"], resourcePolicy: "{}"),

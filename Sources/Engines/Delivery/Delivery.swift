@@ -68,7 +68,13 @@ package final class Delivery: Service, Sendable {
         var log: SegmentLog?
         var cipher: RecordCipher?
         if stream.document.source == .direct {
-            log = try await SegmentLog.open(folder: folder + "/" + stream.document.id, pool: pool)
+            let opened = try await SegmentLog.open(folder: folder + "/" + stream.document.id, pool: pool)
+            for damage in opened.damage {
+                logger.error(
+                    "a delivery stream's records are damaged",
+                    metadata: ["stream": "\(stream.name)", "place": "\(damage)"])
+            }
+            log = opened
             cipher = try await RecordCipher(documents: documents, streamID: stream.document.id)
         }
         let worker = Task { [log, cipher] in await self.work(stream, log, cipher) }

@@ -27,6 +27,9 @@ package final class Stream: Sendable {
         var waiting: [Put]?
         var budgets: [UInt32: ShardBudget] = [:]
         var metrics = StreamMetrics()
+        /// Of the shards, while enhanced monitoring counts anything of them.
+        var shardMetrics: [UInt32: StreamMetrics] = [:]
+        var countsShards: Bool { document.shardLevelMetrics?.isEmpty == false }
         /// The record that the distribution strategy AUTO has placed last.
         var nextRoute = 0
 
@@ -62,6 +65,10 @@ package final class Stream: Sendable {
     package var document: StreamDocument { state.withLock { $0.document } }
     package var arn: ARN { ARN(service: "kinesis", scope: scope, resource: "stream/\(name)") }
     package var metrics: StreamMetrics { state.withLock { $0.metrics } }
+    /// What enhanced monitoring has counted, by shard.
+    package var shardMetrics: [UInt32: StreamMetrics] {
+        state.withLock { state in state.countsShards ? state.shardMetrics : [:] }
+    }
 
     func count(_ change: (inout StreamMetrics) -> Void) { state.withLock { change(&$0.metrics) } }
 
@@ -74,21 +81,38 @@ package final class Stream: Sendable {
         case throttled(shard: UInt32)
     }
 
-    /// Gives every record of the batch its shard and hands the batch to the log; while shards are being changed it waits.
-    func put(_ batch: LogBatch, limits: ThroughputLimits, now: Timestamp, completion: @escaping PutCompletion) {
-        state.withLock { state in
-            guard state.waiting == nil else {
-                state.waiting?.append(Put(batch: batch, now: now, completion: completion))
-                return
-            }
-            enqueue(Put(batch: batch, now: now, completion: completion), limits, &state)
-        }
+    /// A put that has its shards and its place in the log.
+    private struct Routed {
+        /// The records that the shards take.
+        let batch: LogBatch
+        /// Nil if the shards take none.
+        let reservation: SegmentLog.Reservation?
+        let lanes: [UInt32]
+        let throttled: Set<Int>
+        let bytes: Int
+        let createdAt: Timestamp
+        let completion: PutCompletion
     }
 
-    /// Called under the lock, so that the log takes batches in the order in which they were routed.
-    private func enqueue(_ put: Put, _ limits: ThroughputLimits, _ state: inout State) {
+    /// Gives every record of the batch its shard and hands the batch to the log; while shards are being changed it waits.
+    func put(_ batch: LogBatch, limits: ThroughputLimits, now: Timestamp, completion: @escaping PutCompletion) {
+        let put = Put(batch: batch, now: now, completion: completion)
+        let routed = state.withLock { state -> Routed? in
+            guard state.waiting == nil else {
+                state.waiting?.append(put)
+                return nil
+            }
+            return route(put, limits, &state)
+        }
+        if let routed { write(routed) }
+    }
+
+    /// Called under the lock, so that the log has batches in the order in which they were routed.
+    private func route(_ put: Put, _ limits: ThroughputLimits, _ state: inout State) -> Routed {
         var batch = put.batch
         var throttled: Set<Int> = []
+        var lanes: [UInt32] = []
+        lanes.reserveCapacity(batch.count)
         var bytes = 0
         for position in 0..<batch.count {
             let shard: UInt32
@@ -99,6 +123,7 @@ package final class Stream: Sendable {
                 shard = state.shard(for: batch.hashKey(at: position))
             }
             batch.setLane(shard, at: position)
+            lanes.append(shard)
             let size = batch.payloadBytes(at: position)
             if limits == .aws, !state.budgets[shard, default: ShardBudget()].takeWrite(bytes: size, now: put.now) {
                 throttled.insert(position)
@@ -108,20 +133,40 @@ package final class Stream: Sendable {
         }
         state.metrics.putCalls += 1
         state.metrics.writeThrottles += throttled.count
-        let taken = throttled.isEmpty ? batch : batch.without(throttled)
-        let lanes = (0..<batch.count).map { batch.lane(at: $0) }
-        guard !taken.isEmpty else { return put.completion(.success(lanes.map { .throttled(shard: $0) })) }
-        let createdAt = state.document.createdAt
-        log.enqueue(taken, now: put.now) { [bytes, throttled] result in
-            put.completion(
+        if state.countsShards {
+            for position in throttled { state.shardMetrics[lanes[position], default: .init()].writeThrottles += 1 }
+        }
+        if !throttled.isEmpty { batch = batch.without(throttled) }
+        return Routed(
+            batch: batch, reservation: batch.isEmpty ? nil : log.reserve(for: batch, now: put.now), lanes: lanes,
+            throttled: throttled, bytes: bytes, createdAt: state.document.createdAt, completion: put.completion)
+    }
+
+    private func countWritten(bytes: Int, _ batch: LogBatch) {
+        state.withLock { state in
+            state.metrics.incomingBytes += bytes
+            state.metrics.incomingRecords += batch.count
+            guard state.countsShards else { return }
+            for position in 0..<batch.count {
+                let size = batch.payloadBytes(at: position)
+                state.shardMetrics[batch.lane(at: position), default: .init()].incomingBytes += size
+                state.shardMetrics[batch.lane(at: position), default: .init()].incomingRecords += 1
+            }
+        }
+    }
+
+    private func write(_ routed: Routed) {
+        let (lanes, throttled, bytes) = (routed.lanes, routed.throttled, routed.bytes)
+        guard let reservation = routed.reservation else {
+            return routed.completion(.success(lanes.map { .throttled(shard: $0) }))
+        }
+        log.fill(reservation, with: routed.batch) { [createdAt = routed.createdAt] result in
+            routed.completion(
                 result.map { first in
-                    self.count {
-                        $0.incomingBytes += bytes
-                        $0.incomingRecords += lanes.count - throttled.count
-                    }
+                    self.countWritten(bytes: bytes, routed.batch)
                     var offset = first
                     return lanes.enumerated().map { position, lane in
-                        guard !throttled.contains(position) else { return .throttled(shard: lane) }
+                        guard throttled.isEmpty || !throttled.contains(position) else { return .throttled(shard: lane) }
                         defer { offset += 1 }
                         return .placed(SequenceNumber(createdAt: createdAt, offset: offset, shard: lane))
                     }
@@ -135,9 +180,18 @@ package final class Stream: Sendable {
             state.metrics.getRecordsCalls += 1
             guard limits == .aws else { return true }
             let isAllowed = state.budgets[shard, default: ShardBudget()].takeRead(now: now)
-            if !isAllowed { state.metrics.readThrottles += 1 }
+            if !isAllowed {
+                state.metrics.readThrottles += 1
+                if state.countsShards { state.shardMetrics[shard, default: .init()].readThrottles += 1 }
+            }
             return isAllowed
         }
+    }
+
+    /// Whether an iterator of a shard may be asked for now; if so, the call counts.
+    package func takeIterator(shard: UInt32, limits: ThroughputLimits, now: Timestamp) -> Bool {
+        guard limits == .aws else { return true }
+        return state.withLock { $0.budgets[shard, default: ShardBudget()].takeIterator(now: now) }
     }
 
     func noteRead(shard: UInt32, bytes: Int, records: Int, ageMilliseconds: Int64, now: Timestamp) {
@@ -145,6 +199,11 @@ package final class Stream: Sendable {
             state.metrics.outgoingBytes += bytes
             state.metrics.outgoingRecords += records
             state.metrics.iteratorAgeMilliseconds = ageMilliseconds
+            if state.countsShards {
+                state.shardMetrics[shard, default: .init()].outgoingBytes += bytes
+                state.shardMetrics[shard, default: .init()].outgoingRecords += records
+                state.shardMetrics[shard, default: .init()].iteratorAgeMilliseconds = ageMilliseconds
+            }
             state.budgets[shard]?.noteRead(bytes: bytes, now: now)
         }
     }
@@ -172,17 +231,20 @@ package final class Stream: Sendable {
 
     /// Lets puts go on, with another document if there is one.
     func releasePuts(_ document: StreamDocument?, limits: ThroughputLimits) {
-        state.withLock { state in
+        let routed = state.withLock { state -> [Routed] in
             if let document {
                 state.document = document
                 state.setRoutes()
                 let open = Set(state.routes.map(\.shard))
                 state.budgets = state.budgets.filter { open.contains($0.key) }
+                let known = Set(document.shards.map(\.number))
+                state.shardMetrics = state.shardMetrics.filter { known.contains($0.key) }
             }
             let waiting = state.waiting ?? []
             state.waiting = nil
-            for put in waiting { enqueue(put, limits, &state) }
+            return waiting.map { route($0, limits, &state) }
         }
+        for put in routed { write(put) }
     }
 
     // MARK: Shards

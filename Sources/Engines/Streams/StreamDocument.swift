@@ -35,6 +35,10 @@ package struct StreamDocument: StoredDocument, Equatable {
     package var resourcePolicy: String?
     /// When UpdateShardCount was called in the last 24 hours.
     package var shardCountUpdates: [Timestamp]?
+    /// When UpdateStreamMode was called in the last 24 hours, and encryption begun and ended.
+    package var modeUpdates: [Timestamp]?
+    package var encryptionStarts: [Timestamp]?
+    package var encryptionStops: [Timestamp]?
 
     package var openShards: [Shard] { shards.filter(\.isOpen) }
     package var maxRecordBytes: Int { (maxRecordKiB ?? 1024) * 1024 }

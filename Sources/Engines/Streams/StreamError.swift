@@ -13,6 +13,7 @@ package enum StreamError: Error, Sendable {
     case shardsNotAdjacent(String, String, stream: String, account: AccountID)
     case shardLimit(requested: Int, open: Int, scope: Scope)
     case scaling(ScalingRefusal)
+    case tooOften(operation: String, perDay: Int)
     case retention(RetentionRefusal)
     case invalidSequenceNumber(String, shard: String, stream: String)
     case consumerNotFound(String, stream: String)
@@ -27,7 +28,6 @@ package enum StreamError: Error, Sendable {
         case onDemand
         case aboveDouble(open: Int, target: Int)
         case belowHalf(open: Int, target: Int)
-        case tooOften
         case warmThroughput(limit: Int)
     }
 

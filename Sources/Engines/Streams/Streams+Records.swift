@@ -18,16 +18,25 @@ extension Streams {
     ///
     /// The lanes of the batch do not count: the records' hash keys decide.
     package func put(_ batch: LogBatch, into stream: Stream) async throws -> [Stream.Placement] {
-        let isEncrypting = stream.document.encryptionKeyID != nil
-        let cipher = isEncrypting ? stream.log.cipher : nil
-        let written = try cipher.map { try batch.sealed(with: $0) } ?? batch
+        try await withCheckedThrowingContinuation { continuation in
+            put(batch, into: stream) { continuation.resume(with: $0) }
+        }
+    }
+
+    /// Puts as the function above does, and calls `completion` when the records are on disk.
+    package func put(_ batch: LogBatch, into stream: Stream, completion: @escaping Stream.PutCompletion) {
+        let written: LogBatch
         do {
-            return try await withCheckedThrowingContinuation { continuation in
-                stream.put(written, limits: limits, now: clock.now()) { continuation.resume(with: $0) }
-            }
-        } catch let error as LogError {
-            stream.count { $0.failedPutRecords += batch.count }
-            throw StreamError.log(error)
+            let cipher = stream.document.encryptionKeyID == nil ? nil : stream.log.cipher
+            written = try cipher.map { try batch.sealed(with: $0) } ?? batch
+        } catch { return completion(.failure(error)) }
+        stream.put(written, limits: limits, now: clock.now()) { result in
+            completion(
+                result.mapError { error in
+                    guard let error = error as? LogError else { return error }
+                    stream.count { $0.failedPutRecords += batch.count }
+                    return StreamError.log(error)
+                })
         }
     }
 
@@ -66,30 +75,45 @@ extension Streams {
         maxBytes: Int = Limits.Kinesis.bytesPerGet, into records: Records,
         add: @Sendable @escaping (inout Records, LogRecordView) -> Void
     ) async throws -> Page<Records> {
+        try await withCheckedThrowingContinuation { continuation in
+            read(
+                stream, shard: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: records, add: add
+            ) { continuation.resume(with: $0) }
+        }
+    }
+
+    /// Reads as the function above does, and calls `completion` when it has.
+    package func read<Records: Sendable>(
+        _ stream: Stream, shard: UInt32, from offset: UInt64, maxRecords: Int,
+        maxBytes: Int = Limits.Kinesis.bytesPerGet, into records: Records,
+        add: @Sendable @escaping (inout Records, LogRecordView) -> Void,
+        completion: @Sendable @escaping (Result<Page<Records>, any Error>) -> Void
+    ) {
         let now = clock.now()
         let horizon = stream.horizon(at: now)
         let isClosed = !(stream.document.shards.first { $0.number == shard }?.isOpen ?? true)
-        do {
-            let found = try await stream.log.read(
-                lane: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: Found(records: records)
-            ) { found, view in
-                found.last = (view.offset, view.arrival)
-                guard view.arrival >= horizon else { return }
-                add(&found.records, view)
-                found.count += 1
-                found.bytes += view.data.count
-            }
-            let newest = stream.log.last(lane: shard)
-            let next = found.last.map { $0.offset + 1 } ?? offset
-            let isAtTip = newest.map { $0.offset < next } ?? true
-            let behind = isAtTip ? 0 : max(1, now.milliseconds - (found.last?.arrival ?? now).milliseconds)
-            stream.noteRead(
-                shard: shard, bytes: found.bytes, records: found.count,
-                ageMilliseconds: isAtTip ? 0 : behind, now: now)
-            return Page(
-                records: found.records, nextOffset: isAtTip && isClosed ? nil : next, millisecondsBehind: behind)
-        } catch let error as LogError {
-            throw StreamError.log(error)
+        stream.log.read(
+            lane: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: Found(records: records)
+        ) { found, view in
+            found.last = (view.offset, view.arrival)
+            guard view.arrival >= horizon else { return }
+            add(&found.records, view)
+            found.count += 1
+            found.bytes += view.data.count
+        } completion: { result in
+            completion(
+                result.map { found in
+                    let newest = stream.log.last(lane: shard)
+                    let next = found.last.map { $0.offset + 1 } ?? offset
+                    let isAtTip = newest.map { $0.offset < next } ?? true
+                    let behind = isAtTip ? 0 : max(1, now.milliseconds - (found.last?.arrival ?? now).milliseconds)
+                    stream.noteRead(
+                        shard: shard, bytes: found.bytes, records: found.count,
+                        ageMilliseconds: isAtTip ? 0 : behind, now: now)
+                    return Page(
+                        records: found.records, nextOffset: isAtTip && isClosed ? nil : next,
+                        millisecondsBehind: behind)
+                }.mapError { error in (error as? LogError).map { StreamError.log($0) } ?? error })
         }
     }
 

@@ -27,7 +27,40 @@ extension Streams {
     ///
     /// What is there stays readable.
     package func setEncryption(keyID: String?, of stream: Stream) async throws {
-        try await change(stream) { $0.encryptionKeyID = keyID }
+        try await change(stream) { document in
+            let perDay = Limits.Kinesis.encryptionUpdatesPerDay
+            if keyID == nil {
+                document.encryptionStops = try self.today(
+                    document.encryptionStops, "StopStreamEncryption", perDay: perDay)
+            } else {
+                document.encryptionStarts = try self.today(
+                    document.encryptionStarts, "StartStreamEncryption", perDay: perDay)
+            }
+            document.encryptionKeyID = keyID
+        }
+    }
+
+    /// Switches between a number of shards that is given and one that follows the load.
+    package func setMode(_ mode: StreamDocument.Mode, of stream: Stream) async throws {
+        try await change(stream) { document in
+            document.modeUpdates = try self.today(
+                document.modeUpdates, "UpdateStreamMode", perDay: Limits.Kinesis.modeUpdatesPerDay)
+            document.mode = mode
+            if mode == .provisioned {
+                document.distributesAutomatically = nil
+                document.warmThroughputMiBps = nil
+            }
+        }
+    }
+
+    /// The times of a change in the last 24 hours, with now; throws if there are too many and AWS's limits hold.
+    func today(_ times: [Timestamp]?, _ operation: String, perDay: Int) throws(StreamError) -> [Timestamp] {
+        let now = clock.now()
+        let today = (times ?? []).filter { $0 > now.adding(seconds: -86_400) }
+        guard limits == .none || today.count < perDay else {
+            throw .tooOften(operation: operation, perDay: perDay)
+        }
+        return today.suffix(perDay) + [now]
     }
 
     // MARK: Upkeep

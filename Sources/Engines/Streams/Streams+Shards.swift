@@ -23,13 +23,10 @@ extension Streams {
         guard document.mode == .provisioned else { throw StreamError.scaling(.onDemand) }
         guard target <= open * 2 else { throw StreamError.scaling(.aboveDouble(open: open, target: target)) }
         guard target >= (open + 1) / 2 else { throw StreamError.scaling(.belowHalf(open: open, target: target)) }
-        let now = clock.now()
-        let today = (document.shardCountUpdates ?? []).filter { $0 > now.adding(seconds: -86_400) }
-        guard limits == .none || today.count < Limits.Kinesis.shardCountUpdatesPerDay else {
-            throw StreamError.scaling(.tooOften)
-        }
+        let updates = try today(
+            document.shardCountUpdates, "UpdateShardCount", perDay: Limits.Kinesis.shardCountUpdatesPerDay)
         try checkShardLimit(adding: max(0, target - open), in: stream.scope)
-        try await reshard(stream, also: { $0.shardCountUpdates = today + [now] }) { try $0.rescale(to: target) }
+        try await reshard(stream, also: { $0.shardCountUpdates = updates }) { try $0.rescale(to: target) }
         return open
     }
 

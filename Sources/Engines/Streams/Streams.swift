@@ -43,10 +43,11 @@ package final class Streams: Service {
                 try await documents.transact { [document] in try $0.put(document, stored.scope, stored.name) }
             }
             let minimum = (document.shards.flatMap { [$0.startingOffset, $0.endingOffset ?? 0] }.max() ?? 0) + 1
-            insert(
-                Stream(
-                    scope: stored.scope, name: name, document: document,
-                    log: try await openLog(document, minimumOffset: minimum)))
+            let log = try await openLog(document, minimumOffset: minimum)
+            for damage in log.damage {
+                logger.error("a stream's records are damaged", metadata: ["stream": "\(name)", "place": "\(damage)"])
+            }
+            insert(Stream(scope: stored.scope, name: name, document: document, log: log))
         }
     }
 

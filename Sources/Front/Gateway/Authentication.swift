@@ -71,6 +71,25 @@ package struct Authentication: Sendable {
         return (Scope(account: known.account, region: place), known.principal)
     }
 
+    /// Who sends requests whose Authorization header begins with `credential`, where nothing has to be verified or looked up for
+    /// that; nil elsewhere.
+    func openCaller(_ credential: String) -> (Scope, Principal)? {
+        let parts = credential.split(separator: "=", maxSplits: 1)
+        guard mode == .open, parts.count == 2, parts[0] == "AWS4-HMAC-SHA256 Credential" else { return nil }
+        let names = parts[1].split(separator: "/", omittingEmptySubsequences: false)
+        guard names.count == 5, names[4] == "aws4_request", !Self.isIssued(String(names[0])) else { return nil }
+        let key = String(names[0])
+        let owner = AccountID(key) ?? account
+        return (
+            Scope(account: owner, region: Region(String(names[2])) ?? region), Self.rootPrincipal(owner, key)
+        )
+    }
+
+    /// Keys that IAM and STS make look like this; others need not be looked up.
+    private static func isIssued(_ key: String) -> Bool {
+        key.utf8.count == 20 && (key.hasPrefix("AKIA") || key.hasPrefix("ASIA"))
+    }
+
     /// Who made a link with the older signature.
     private func authenticate(
         _ request: SignableRequest, _ link: SigV2Link, _ place: Region
@@ -100,9 +119,7 @@ package struct Authentication: Sendable {
             return Known(
                 secret: root.secret, token: nil, account: account, principal: Self.rootPrincipal(account, id))
         }
-        // Keys that IAM and STS make look like this; others need not be looked up.
-        guard id.count == 20, id.hasPrefix("AKIA") || id.hasPrefix("ASIA"),
-            let found = try await identity.credentials(accessKeyID: id)
+        guard Self.isIssued(id), let found = try await identity.credentials(accessKeyID: id)
         else { return nil }
         return Known(
             secret: found.secret, token: found.token, account: found.account,

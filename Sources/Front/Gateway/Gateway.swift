@@ -12,6 +12,7 @@ package struct Gateway: HTTPResponder {
     package typealias Context = BasicRequestContext
 
     let services: [any ServiceOperations]
+    let directTargets: [String: (service: any ServiceOperations, operation: String)]
     let s3: S3API
     let authentication: Authentication
     let reset: (@Sendable () async throws -> Void)?
@@ -28,6 +29,7 @@ package struct Gateway: HTTPResponder {
         logger: Logger
     ) {
         self.services = services
+        directTargets = Self.directTargets(services)
         self.s3 = s3
         self.authentication = authentication
         self.reset = reset
@@ -38,7 +40,8 @@ package struct Gateway: HTTPResponder {
 
     package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         let startedAt = clock.now()
-        let requestID = RandomText.uuid()
+        var generator = IdentifierGenerator()
+        let requestID = RandomText.uuid(using: &generator)
         var entry = AccessLog(method: request.method.rawValue, path: request.head.path ?? "/", requestID: requestID)
         var response = await answer(request, requestID, &entry)
         response.headers.set("x-amzn-requestid", requestID)

@@ -35,7 +35,9 @@ struct JSONAnswer {
                 return Self.response(.ok, output, format.contentType)
             }
             let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
-                let output = try await service.perform(operation, format.decode(body), call)
+                let input = try format.decode(body)
+                try service.admit(operation, input, call)
+                let output = try await service.perform(operation, input, call)
                 return ByteBuffer(bytes: output.map { format.encode($0) } ?? [])
             }
             return Self.response(.ok, output, format.contentType)
@@ -52,7 +54,7 @@ struct JSONAnswer {
             format.contentType)
     }
 
-    private static func members(of error: AWSError) -> WireValue {
+    static func members(of error: AWSError) -> WireValue {
         var members = WireMap([("__type", .string(error.code)), (error.messageMember, .string(error.message))])
         for (name, value) in error.members.sorted(by: { $0.key < $1.key }) { members.append(name, value) }
         return .map(members)
@@ -67,7 +69,8 @@ struct JSONAnswer {
     private static func headers(contentType: String) -> HTTPFields {
         var headers = HTTPFields()
         headers.set("content-type", contentType)
-        headers.set("x-amz-id-2", RandomText.make(76, from: RandomText.alphanumeric))
+        var generator = IdentifierGenerator()
+        headers.set("x-amz-id-2", RandomText.make(76, from: RandomText.alphanumeric, using: &generator))
         return headers
     }
 

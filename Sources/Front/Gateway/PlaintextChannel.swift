@@ -19,12 +19,14 @@ package struct PlaintextChannel: ServerChildChannel {
 
     private static let largestRead = 1024 * 1024
 
+    private let gateway: Gateway
     private let http1: HTTP1Channel
     private let http2: HTTP2Channel
 
     package init(
-        responder: @escaping HTTPChannelHandler.Responder, configuration: HTTP1Channel.Configuration
+        gateway: Gateway, responder: @escaping HTTPChannelHandler.Responder, configuration: HTTP1Channel.Configuration
     ) {
+        self.gateway = gateway
         http1 = HTTP1Channel(responder: responder, configuration: configuration)
         http2 = HTTP2Channel(
             responder: responder,
@@ -38,7 +40,7 @@ package struct PlaintextChannel: ServerChildChannel {
                 let version =
                     isHTTP2
                     ? http2.setup(channel: channel, logger: logger).map { Version.http2($0) }
-                    : http1.setup(channel: channel, logger: logger).map { Version.http1($0) }
+                    : setupHTTP1(channel: channel, logger: logger).map { Version.http1($0) }
                 promise.completeWith(version)
                 return version.map { _ in }
             } onClose: {
@@ -51,6 +53,21 @@ package struct PlaintextChannel: ServerChildChannel {
             try channel.pipeline.syncOperations.addHandler(handler)
             return Value(version: promise.futureResult, channel: channel)
         }
+    }
+
+    /// The handler of direct requests stands before the HTTP library, and closes silent connections in its place.
+    private func setupHTTP1(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
+        let direct = DirectRequestHandler(gateway: gateway)
+        do { try channel.pipeline.syncOperations.addHandler(direct) } catch {
+            return channel.eventLoop.makeFailedFuture(error)
+        }
+        let bound = NIOLoopBound(direct, eventLoop: channel.eventLoop)
+        let handlers = http1.configuration.additionalChannelHandlers
+        var configuration = http1.configuration
+        configuration.idleTimeout = nil
+        configuration.additionalChannelHandlers = { handlers() + [LibraryWatcher(bound.value)] }
+        return HTTP1Channel(responder: http1.responder, configuration: configuration)
+            .setup(channel: channel, logger: logger)
     }
 
     package func handle(value: Value, logger: Logger) async {

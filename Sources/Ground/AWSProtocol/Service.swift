@@ -63,6 +63,9 @@ package struct ServiceDescription: Sendable {
     package var validationCode: String { isQuery ? "ValidationError" : "ValidationException" }
 }
 
+/// Makes the body of an answer, or throws the error that it tells; to be called once, where that holds up nobody else.
+package typealias DirectAnswer = @Sendable () throws -> ByteBuffer
+
 /// An AWS service as the gateway calls it.
 package protocol ServiceOperations: Sendable {
     var description: ServiceDescription { get }
@@ -70,25 +73,49 @@ package protocol ServiceOperations: Sendable {
     /// Decodes the input, performs the operation, and encodes its output; nil if it has none.
     func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue?
 
+    /// Throws if an operation is called too often; each call counts.
+    func admit(_ operation: String, _ input: WireValue, _ call: Call) throws
+
     /// Performs an operation that answers with a stream of events.
     func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream
 
-    /// Performs an operation from the bytes of a JSON request to those of its answer.
+    /// Operations that have a way from the bytes of a JSON request to those of its answer.
+    var directOperations: Set<String> { get }
+
+    /// Performs one of `directOperations` without waiting; `completion` is called on any thread, with what makes the answer.
     ///
-    /// Returns nil for all but the operations that a service gives such a path, and for requests that this path leaves to
-    /// `perform`.
-    func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer?
+    /// Returns false, and does nothing, for requests that this way leaves to `perform`.
+    func performDirectly(
+        _ operation: String, _ body: ByteBuffer, _ call: Call,
+        completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool
 
     /// The AWS error for an error of an engine; nil if the error is a fault of ours.
     func awsError(for error: any Error) -> AWSError?
 }
 
 extension ServiceOperations {
+    package func admit(_ operation: String, _ input: WireValue, _ call: Call) throws {}
+
     package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {
         throw AWSError.unknownOperation()
     }
 
+    package var directOperations: Set<String> { [] }
+
+    package func performDirectly(
+        _ operation: String, _ body: ByteBuffer, _ call: Call,
+        completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool { false }
+
+    /// Performs an operation as `performDirectly` does; nil if that leaves it to `perform`.
     package func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
-        nil
+        guard directOperations.contains(operation) else { return nil }
+        return try await withCheckedThrowingContinuation { continuation in
+            let isTaken = performDirectly(operation, body, call) { answer in
+                continuation.resume(with: Result { try answer() })
+            }
+            if !isTaken { continuation.resume(returning: nil) }
+        }
     }
 }

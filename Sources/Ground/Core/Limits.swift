@@ -16,6 +16,11 @@ package enum Limits {
         package static let shardWriteRecords = 1000
         package static let shardReadBytes = 2 * 1024 * 1024
         package static let shardReadCalls = 5
+        package static let shardIteratorCalls = 5
+        /// Operations of accounts and streams whose calls are counted at a time.
+        package static let rateBuckets = 100_000
+        package static let modeUpdatesPerDay = 2
+        package static let encryptionUpdatesPerDay = 25
         package static let recordsPerGet = 10_000
         package static let bytesPerGet = 10 * 1024 * 1024
         package static let iteratorMilliseconds: Int64 = 300_000

@@ -27,8 +27,9 @@ package enum DataFolderError: Error, CustomStringConvertible {
 package final class DataFolder: Sendable {
     /// Stored on disk; never reuse.
     ///
-    /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted.
-    package static let format = 2
+    /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted. 3: logs
+    /// hold marks.
+    package static let format = 3
 
     package let path: String
     private let lock: DiskFile

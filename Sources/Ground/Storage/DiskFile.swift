@@ -43,12 +43,47 @@ package final class DiskFile: Sendable {
         }.get()
     }
 
-    /// Writes what is readable of the buffer at `offset`, continuing after short writes.
-    package func write(_ bytes: ByteBuffer, at offset: Int) throws(FileError) {
-        try bytes.withUnsafeReadableBytes { buffer in
-            Result { () throws(FileError) in try write(buffer, at: offset) }
-        }.get()
+    /// Writes what is readable of the buffers at `offset`, one after another, without joining them first.
+    ///
+    /// Continues after short writes.
+    package func write(_ parts: [ByteBuffer], at offset: Int) throws(FileError) {
+        var vectors: [iovec] = []
+        vectors.reserveCapacity(parts.count)
+        var storages: [Unmanaged<AnyObject>] = []
+        storages.reserveCapacity(parts.count)
+        defer { for storage in storages { storage.release() } }
+        for part in parts where part.readableBytes > 0 {
+            // The storage is kept for as long as its address is used.
+            part.withUnsafeReadableBytesWithStorageManagement { bytes, storage in
+                storages.append(storage.retain())
+                vectors.append(
+                    iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count))
+            }
+        }
+        var first = 0
+        var position = offset
+        while first < vectors.count {
+            var written = vectors[first...].withUnsafeBufferPointer { rest in
+                pwritev(descriptor, rest.baseAddress, Int32(min(rest.count, Self.vectorsPerWrite)), position)
+            }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else {
+                throw FileError(operation: "write", path: path, errorNumber: written < 0 ? errno : ENOSPC)
+            }
+            position += written
+            while first < vectors.count, written >= vectors[first].iov_len {
+                written -= vectors[first].iov_len
+                first += 1
+            }
+            if written > 0 {
+                vectors[first].iov_base = vectors[first].iov_base.map { $0 + written }
+                vectors[first].iov_len -= written
+            }
+        }
     }
+
+    /// IOV_MAX of Linux.
+    private static let vectorsPerWrite = 1024
 
     private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
         var done = 0

@@ -12,6 +12,7 @@ package struct KinesisAPI: KinesisOperations {
     let queues: Queues
     let tokens: TokenSealer
     let clock: any WallClock
+    private let rates = CallRates()
 
     package init(streams: Streams, queues: Queues, documents: DocumentStore, clock: any WallClock) async throws {
         self.streams = streams
@@ -20,7 +21,17 @@ package struct KinesisAPI: KinesisOperations {
         tokens = TokenSealer(secret: try await documents.secret(named: "kinesis-tokens"))
     }
 
+    package func admit(_ operation: String, _ input: WireValue, _ call: Call) throws {
+        guard streams.limits == .aws else { return }
+        guard rates.take(operation, input, in: call.scope, now: clock.now()) else {
+            throw Kinesis.Errors.limitExceededException(
+                "Rate exceeded for \(operation) under account \(call.scope.account).")
+        }
+    }
+
     /// The stream that a request names by its name, its ARN, or both.
+    ///
+    /// `StreamId` is reserved in the model ("Not Implemented"), so a request with one is refused.
     func stream(name: String?, arn: String?, id: String? = nil, _ call: Call) throws -> Stream {
         if id != nil {
             throw Kinesis.Errors.invalidArgumentException("StreamId is not supported; give StreamName or StreamARN.")

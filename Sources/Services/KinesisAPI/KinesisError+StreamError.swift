@@ -45,6 +45,9 @@ extension KinesisAPI {
                     + "(https://docs.aws.amazon.com/general/latest/gr/aws_service_limits.html) for current limits and how "
                     + "to request higher limits.")
         case .scaling(let refusal): return Self.awsError(refusal)
+        case .tooOften(let operation, let perDay):
+            return Errors.limitExceededException(
+                "Operation \(operation) may be called at most \(perDay) times per rolling 24-hour period per stream.")
         case .retention(let refusal): return Self.awsError(refusal)
         case .invalidSequenceNumber(let number, let shard, let stream):
             return Errors.invalidArgumentException(
@@ -104,10 +107,6 @@ extension KinesisAPI {
             Kinesis.Errors.invalidArgumentException(
                 "UpdateShardCount cannot scale down below half your current open shard count. Current open shard count: "
                     + "\(open) Target shard count: \(target)")
-        case .tooOften:
-            Kinesis.Errors.limitExceededException(
-                "Operation UpdateShardCount may be called at most \(Limits.Kinesis.shardCountUpdatesPerDay) times per "
-                    + "rolling 24-hour period per stream.")
         case .warmThroughput(let limit):
             Kinesis.Errors.invalidArgumentException("WarmThroughputMiBps may not exceed \(limit).")
         }

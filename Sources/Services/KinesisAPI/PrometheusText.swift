@@ -43,6 +43,46 @@ extension KinesisAPI {
             lines += ["# HELP \(name) \(metric.help)", "# TYPE \(name) \(metric.kind)"]
             lines += all.map { "\(name){\($0.labels)} \(metric.value($0.metrics))" }
         }
+        lines += shardLines()
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What is counted of shards, by the name that enhanced monitoring has for it.
+    private static let shardMetrics: [(name: String, kind: String, value: @Sendable (StreamMetrics) -> Int64)] = [
+        ("IncomingBytes", "counter", { Int64($0.incomingBytes) }),
+        ("IncomingRecords", "counter", { Int64($0.incomingRecords) }),
+        ("OutgoingBytes", "counter", { Int64($0.outgoingBytes) }),
+        ("OutgoingRecords", "counter", { Int64($0.outgoingRecords) }),
+        ("WriteProvisionedThroughputExceeded", "counter", { Int64($0.writeThrottles) }),
+        ("ReadProvisionedThroughputExceeded", "counter", { Int64($0.readThrottles) }),
+        ("IteratorAgeMilliseconds", "gauge", { $0.iteratorAgeMilliseconds }),
+    ]
+
+    /// The metrics of shards, of the streams and of the kinds for which EnableEnhancedMonitoring has asked.
+    private func shardLines() -> [String] {
+        let all = streams.all().map { ($0, Set($0.document.shardLevelMetrics ?? []), $0.shardMetrics) }
+            .filter { !$0.1.isEmpty }.sorted { $0.0.arn.description < $1.0.arn.description }
+        return Self.shardMetrics.flatMap { metric -> [String] in
+            let samples = all.filter { $0.1.contains(metric.name) }.flatMap { stream, _, shards in
+                shards.sorted { $0.key < $1.key }.map { shard, counted in
+                    "{account=\"\(stream.scope.account)\",region=\"\(stream.scope.region)\",stream=\"\(stream.name)\","
+                        + "shard=\"\(Shard.id(shard))\"} \(metric.value(counted))"
+                }
+            }
+            guard !samples.isEmpty else { return [] }
+            let name =
+                "millrace_kinesis_shard_\(Self.snakeCase(metric.name))\(metric.kind == "counter" ? "_total" : "")"
+            return ["# HELP \(name) \(metric.name) of a shard", "# TYPE \(name) \(metric.kind)"]
+                + samples.map { name + $0 }
+        }
+    }
+
+    private static func snakeCase(_ name: String) -> String {
+        var text = ""
+        for character in name {
+            if character.isUppercase, !text.isEmpty { text += "_" }
+            text += character.lowercased()
+        }
+        return text
     }
 }

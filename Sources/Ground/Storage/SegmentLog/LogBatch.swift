@@ -110,19 +110,67 @@ package struct LogBatch: Sendable {
         return rest
     }
 
-    /// Copies a frame to the end of `output` and completes it.
-    func write(at position: Int, offset: UInt64, arrival: Timestamp, to output: inout ByteBuffer) {
-        let place = places[position]
-        output.writeWithUnsafeMutableBytes(minimumWritableBytes: place.frameBytes) { frame in
-            frames.withUnsafeReadableBytes { bytes in
-                frame.copyMemory(
-                    from: UnsafeRawBufferPointer(rebasing: bytes[place.start..<(place.start + place.frameBytes)]))
+    /// The frames as they go to the disk, when the log has given the batch its place.
+    ///
+    /// Frames of a lane lie together. The batch's bytes are copied once, and not at all where they have one lane.
+    consuming func completed(firstOffset: UInt64, arrival: Timestamp) -> LogPiece {
+        let order = places.indices.sorted { (places[$0].lane, $0) < (places[$1].lane, $1) }
+        let isInOrder = order.elementsEqual(places.indices) && frameBytes == frames.readableBytes
+        var ordered: ByteBuffer
+        if isInOrder {
+            ordered = frames
+            frames = ByteBuffer()
+        } else {
+            ordered = ByteBufferAllocator().buffer(capacity: frameBytes)
+            for position in order {
+                let place = places[position]
+                _ = frames.withUnsafeReadableBytes { bytes in
+                    ordered.writeBytes(
+                        UnsafeRawBufferPointer(rebasing: bytes[place.start..<(place.start + place.frameBytes)]))
+                }
             }
-            LogFrame.complete(
-                UnsafeMutableRawBufferPointer(rebasing: frame[..<place.frameBytes]), lane: place.lane,
-                partitionKeyBytes: place.partitionKeyBytes, flags: place.flags, offset: offset, arrival: arrival,
-                hashKey: place.hashKey)
-            return place.frameBytes
         }
+        var runs: [LogPiece.Run] = []
+        var start = 0
+        ordered.withUnsafeMutableReadableBytes { bytes in
+            for position in order {
+                let place = places[position]
+                let offset = firstOffset + UInt64(position)
+                LogFrame.complete(
+                    UnsafeMutableRawBufferPointer(rebasing: bytes[start..<(start + place.frameBytes)]),
+                    lane: place.lane, partitionKeyBytes: place.partitionKeyBytes, flags: place.flags, offset: offset,
+                    arrival: arrival, hashKey: place.hashKey)
+                if let last = runs.indices.last, runs[last].lane == place.lane,
+                    runs[last].bytes + place.frameBytes <= Limits.Storage.indexedBytes
+                {
+                    runs[last].bytes += place.frameBytes
+                    runs[last].lastOffset = offset
+                } else {
+                    runs.append(
+                        LogPiece.Run(
+                            lane: place.lane, firstOffset: offset, lastOffset: offset, start: start,
+                            bytes: place.frameBytes))
+                }
+                start += place.frameBytes
+            }
+        }
+        return LogPiece(frames: ordered, runs: runs, arrival: arrival)
+    }
+}
+
+/// The frames of a batch, complete, lane by lane.
+struct LogPiece: Sendable {
+    let frames: ByteBuffer
+    let runs: [Run]
+    let arrival: Timestamp
+
+    /// Frames of one lane that lie together, as many as one entry of the index may stand for.
+    struct Run {
+        let lane: UInt32
+        let firstOffset: UInt64
+        var lastOffset: UInt64
+        /// In the piece.
+        let start: Int
+        var bytes: Int
     }
 }

@@ -25,8 +25,8 @@ package protocol LogFile: Sendable {
 
     /// Reads up to `count` bytes at `offset`; fewer only at the end of the file.
     func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8]
-    /// Writes all that is readable of the buffer at `offset`.
-    func write(_ bytes: ByteBuffer, at offset: Int) throws(FileError)
+    /// Writes all that is readable of the buffers at `offset`, one after another.
+    func write(_ parts: [ByteBuffer], at offset: Int) throws(FileError)
     /// Waits until the file's data is on the disk.
     func sync() throws(FileError)
     func truncate(to size: Int) throws(FileError)

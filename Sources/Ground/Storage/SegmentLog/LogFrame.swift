@@ -1,5 +1,6 @@
 import CChecksums
 import Core
+import NIOCore
 
 /// The form of a record in a segment.
 ///
@@ -8,10 +9,17 @@ import Core
 /// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), lane (4),
 /// length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
 /// A length of zero ends the frames.
+///
+/// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8). As a
+/// write begins only when all before it is synced, a mark proves that what lies before it was on the disk: if it cannot be
+/// read now it was damaged there, and is no write that was cut off.
 enum LogFrame {
     static let headerBytes = 48
-    /// The flag of a record whose data is encrypted.
+    /// The flag of a record whose data is encrypted, and that of a mark.
     static let sealedFlag: UInt16 = 1
+    private static let markFlag: UInt16 = 2
+    static let markLane = UInt32.max
+    static let markBytes = headerBytes + 8
     private static let prefixBytes = 8
 
     /// Fills in the header of a frame whose partition key and data are in place.
@@ -50,8 +58,13 @@ enum LogFrame {
         let arrival: Timestamp
         fileprivate let partitionKeyBytes: Int
         let isSealed: Bool
+        /// Whether the frame is as it was written.
+        let isIntact: Bool
+        var isMark: Bool { lane == LogFrame.markLane }
     }
 
+    /// Reads the header at `start`; a frame whose bytes have changed is a record that is not intact, as long as its lengths can be
+    /// those of a frame.
     static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Parsed {
         guard start + 4 <= bytes.count else { return .end }
         let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
@@ -62,14 +75,44 @@ enum LogFrame {
             Number(littleEndian: bytes.loadUnaligned(fromByteOffset: start + at, as: type))
         }
         let covered = UnsafeRawBufferPointer(rebasing: bytes[(start + prefixBytes)..<(start + prefixBytes + length)])
-        guard millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self) else { return .corrupt }
         let keyBytes = Int(load(12, UInt16.self))
-        guard headerBytes + keyBytes <= prefixBytes + length else { return .corrupt }
+        let isIntact =
+            headerBytes + keyBytes <= prefixBytes + length
+            && millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self)
         return .record(
             Header(
                 frameBytes: prefixBytes + length, lane: load(8, UInt32.self), offset: load(16, UInt64.self),
                 arrival: Timestamp(milliseconds: load(24, Int64.self)), partitionKeyBytes: keyBytes,
-                isSealed: load(14, UInt16.self) & sealedFlag != 0))
+                isSealed: load(14, UInt16.self) & sealedFlag != 0, isIntact: isIntact))
+    }
+
+    /// A mark for `position`, in a write whose first record has the given offset.
+    static func mark(at position: Int, offset: UInt64, arrival: Timestamp) -> ByteBuffer {
+        var mark = ByteBuffer()
+        mark.writeRepeatingByte(0, count: headerBytes)
+        mark.writeInteger(UInt64(position), endianness: .little)
+        mark.withUnsafeMutableReadableBytes { frame in
+            complete(
+                frame, lane: markLane, partitionKeyBytes: 0, flags: markFlag, offset: offset, arrival: arrival,
+                hashKey: 0)
+        }
+        return mark
+    }
+
+    /// What stands in every mark from its ninth byte on: its lane, no key, its flag.
+    static let markPattern: [UInt8] = [255, 255, 255, 255, 0, 0, 2, 0]
+    static let markPatternPosition = 8
+    static let markPatternRarePosition = 6
+
+    /// The first offset of the write that begins with a mark at `start` of bytes that lie at `position` in a segment; nil if no mark
+    /// stands there.
+    static func markOffset(_ bytes: UnsafeRawBufferPointer, at start: Int, position: Int) -> UInt64? {
+        guard start >= 0, start + markBytes <= bytes.count, case .record(let header) = parse(bytes, at: start),
+            header.isIntact, header.isMark, header.frameBytes == markBytes,
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + headerBytes, as: UInt64.self))
+                == UInt64(position + start)
+        else { return nil }
+        return header.offset
     }
 
     /// The record whose frame stands at `start`; it points into `bytes`.

@@ -9,6 +9,8 @@ struct LogStretch: Equatable {
     var segment: UInt64
     var start: Int
     var end: Int
+    /// Part of it is damaged: what follows is kept apart, so that it can be reached.
+    var isDamaged = false
 }
 
 /// Where the records of each lane lie: one entry for about 64 KiB of a segment, so it stays small at any backlog.
@@ -18,10 +20,11 @@ struct LogIndex: Equatable {
     /// The earliest arrival in each segment.
     private(set) var begins: [UInt64: Timestamp] = [:]
 
-    /// A record that is on disk.
+    /// Records of one lane that lie together on disk and arrived at the same time.
     struct Place {
         let lane: UInt32
-        let offset: UInt64
+        let firstOffset: UInt64
+        let lastOffset: UInt64
         let arrival: Timestamp
         let start: Int
         let end: Int
@@ -40,19 +43,32 @@ struct LogIndex: Equatable {
             }
             lastArrivals[place.lane] = place.arrival
             if begins[segment].map({ place.arrival < $0 }) ?? true { begins[segment] = place.arrival }
-            if let last = stretches.indices.last, stretches[last].segment == segment,
+            if let last = stretches.indices.last, stretches[last].segment == segment, !stretches[last].isDamaged,
                 place.end - stretches[last].start <= Limits.Storage.indexedBytes
             {
                 stretches[last].end = place.end
-                stretches[last].lastOffset = place.offset
+                stretches[last].lastOffset = place.lastOffset
             } else {
                 stretches.append(
                     LogStretch(
-                        firstOffset: place.offset, lastOffset: place.offset, firstArrival: place.arrival,
+                        firstOffset: place.firstOffset, lastOffset: place.lastOffset, firstArrival: place.arrival,
                         segment: segment, start: place.start, end: place.end))
             }
         }
         if let lane { lanes[lane] = stretches }
+    }
+
+    /// Notes for every lane that a part of a segment, which holds records with the given offsets, is damaged.
+    ///
+    /// A reader that comes there is told, whatever lane it reads: whose records they were cannot be known.
+    mutating func add(damaged offsets: ClosedRange<UInt64>, segment: UInt64, start: Int, end: Int) {
+        for lane in lanes.keys {
+            lanes[lane]?.append(
+                LogStretch(
+                    firstOffset: offsets.lowerBound, lastOffset: offsets.upperBound,
+                    firstArrival: lastArrivals[lane] ?? Timestamp(milliseconds: 0), segment: segment, start: start,
+                    end: end, isDamaged: true))
+        }
     }
 
     /// Whether every record of a segment lies before the offset that is given for its lane.

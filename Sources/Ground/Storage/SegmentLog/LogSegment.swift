@@ -30,7 +30,7 @@ struct LogSegment: Sendable {
         var header = ByteBuffer()
         header.writeInteger(magic, endianness: .little)
         header.writeInteger(base, endianness: .little)
-        try file.write(header, at: 0)
+        try file.write([header], at: 0)
         try file.sync()
         return LogSegment(base: base, file: file)
     }
@@ -50,7 +50,7 @@ struct LogSegment: Sendable {
         footer.writeInteger(UInt32(entries.count), endianness: .little)
         footer.writeInteger(crc, endianness: .little)
         footer.writeInteger(Self.seal, endianness: .little)
-        try file.write(footer, at: end)
+        try file.write([footer], at: end)
         try file.truncate(to: end + footer.readableBytes)
         try file.sync()
     }
@@ -72,48 +72,5 @@ struct LogSegment: Sendable {
         let entries = try file.read(count, at: start)
         let found = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
         return found == crc ? entries : nil
-    }
-
-    /// Adds every whole record of the segment to `index` and returns where they end.
-    ///
-    /// What follows the last whole record is a write that was cut off and never acknowledged.
-    func scan(into index: inout LogIndex) throws(FileError) -> Int {
-        let windowBytes = 4 * 1024 * 1024
-        var windowStart = Self.headerBytes
-        var needed = windowBytes
-        var places: [LogIndex.Place] = []
-        while true {
-            let window = try file.read(max(windowBytes, needed), at: windowStart)
-            var position = 0
-            var more = false
-            window.withUnsafeBytes { bytes in
-                while true {
-                    switch LogFrame.parse(bytes, at: position) {
-                    case .record(let header):
-                        let start = windowStart + position
-                        places.append(
-                            LogIndex.Place(
-                                lane: header.lane, offset: header.offset, arrival: header.arrival, start: start,
-                                end: start + header.frameBytes))
-                        position += header.frameBytes
-                        continue
-                    case .incomplete(let frameBytes):
-                        // Beyond the window but perhaps not beyond the file.
-                        more = window.count >= max(windowBytes, needed)
-                        needed = frameBytes
-                    case .end:
-                        more = position + 4 > bytes.count && window.count >= windowBytes
-                        needed = windowBytes
-                    case .corrupt:
-                        more = false
-                    }
-                    return
-                }
-            }
-            index.add(places, segment: base)
-            places.removeAll(keepingCapacity: true)
-            windowStart += position
-            guard more else { return windowStart }
-        }
     }
 }

@@ -22,11 +22,29 @@ extension SegmentLog {
         lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into result: Result,
         add: @Sendable @escaping (inout Result, LogRecordView) throws -> Void
     ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            read(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: result, add: add) {
+                continuation.resume(with: $0)
+            }
+        }
+    }
+
+    /// Reads as the function above does, and calls `completion` when it has.
+    package func read<Found: Sendable>(
+        lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into result: Found,
+        add: @Sendable @escaping (inout Found, LogRecordView) throws -> Void,
+        completion: @Sendable @escaping (Result<Found, any Error>) -> Void
+    ) {
         // Without a stretch there is nothing to wait for a thread for.
-        guard state.withLock({ !$0.index.stretches(lane: lane, from: offset).isEmpty }) else { return result }
-        return try await pool.run {
-            try self.readNow(
-                lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: result, add: add)
+        guard state.withLock({ !$0.index.stretches(lane: lane, from: offset).isEmpty }) else {
+            return completion(.success(result))
+        }
+        pool.schedule {
+            completion(
+                Result {
+                    try self.readNow(
+                        lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: result, add: add)
+                })
         }
     }
 
@@ -49,8 +67,8 @@ extension SegmentLog {
         var bytes = 0
         for stretch in stretches {
             guard let segment = segments[stretch.segment] else { continue }
-            let done = try self.read(stretch, of: segment, lane: lane) { record in
-                guard record.offset >= offset else { return true }
+            let done = try self.read(stretch, of: segment, lane: lane, from: offset, isFirst: { records == 0 }) {
+                record in
                 guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
                 bytes += record.data.count
                 records += 1
@@ -63,8 +81,12 @@ extension SegmentLog {
     }
 
     /// Hands the records of a lane in a stretch to `visit` until that returns false; returns whether it did.
+    ///
+    /// At a record that is damaged it ends as well, and throws if no record was found before: so a reader gets what is whole, then
+    /// the error, and may go on behind the record.
     private func read(
-        _ stretch: LogStretch, of segment: LogSegment, lane: UInt32, visit: (LogRecordView) throws -> Bool
+        _ stretch: LogStretch, of segment: LogSegment, lane: UInt32, from offset: UInt64, isFirst: () -> Bool,
+        visit: (LogRecordView) throws -> Bool
     ) throws -> Bool {
         let window: [UInt8]
         do throws(FileError) {
@@ -73,16 +95,27 @@ extension SegmentLog {
         return try window.withUnsafeBytes { bytes in
             var position = 0
             while position < bytes.count {
-                guard case .record(let header) = LogFrame.parse(bytes, at: position) else {
+                guard case .record(let header) = LogFrame.parse(bytes, at: position),
+                    header.isIntact || isPassable(header, lane: lane, from: offset)
+                else {
+                    guard isFirst() else { return true }
                     throw LogError.corrupt(path: segment.file.path, position: stretch.start + position)
                 }
-                if header.lane == lane, try !open(header, LogFrame.record(header, in: bytes, at: position), visit) {
+                if header.lane == lane, header.offset >= offset,
+                    try !open(header, LogFrame.record(header, in: bytes, at: position), visit)
+                {
                     return true
                 }
                 position += header.frameBytes
             }
             return false
         }
+    }
+
+    /// Whether a damaged frame is none that a reader of the lane has yet to get.
+    private func isPassable(_ header: LogFrame.Header, lane: UInt32, from offset: UInt64) -> Bool {
+        if header.lane == lane { return header.offset < offset }
+        return header.isMark || state.withLock { $0.index.lanes[header.lane] != nil }
     }
 
     /// The offset of the first record of a lane that arrived at or after `time`; nil if there is none yet.
@@ -95,7 +128,7 @@ extension SegmentLog {
             var found: UInt64?
             for stretch in stretches {
                 guard let segment = segments[stretch.segment] else { continue }
-                let done = try self.read(stretch, of: segment, lane: lane) { record in
+                let done = try self.read(stretch, of: segment, lane: lane, from: 0, isFirst: { true }) { record in
                     guard record.arrival >= time else { return true }
                     found = record.offset
                     return false

@@ -24,94 +24,130 @@ extension SegmentLog {
     package func enqueue(
         _ batch: LogBatch, now: Timestamp, completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) {
+        fill(reserve(for: batch, now: now), with: batch, completion: completion)
+    }
+
+    /// A place in the order of a log's records.
+    package struct Reservation: Sendable {
+        let outcome: Result<Place, LogError>
+
+        struct Place: Sendable {
+            let ticket: Int
+            let firstOffset: UInt64
+            let arrival: Timestamp
+        }
+    }
+
+    /// Takes a place for the records of a batch, in the order of these calls.
+    ///
+    /// It must be followed by `fill`, without a wait between: what comes later in the log waits for it.
+    package func reserve(for batch: LogBatch, now: Timestamp) -> Reservation {
         precondition(!batch.isEmpty, "an append holds records")
         let bytes = batch.frameBytes
-        let outcome: Result<Bool, LogError> = state.withLock { state in
+        let outcome: Result<Reservation.Place, LogError> = state.withLock { state in
             guard !state.isClosed else { return .failure(.closed) }
             guard state.pendingBytes + bytes <= Limits.Storage.pendingBytes else { return .failure(.overloaded) }
             let offset = state.nextOffset
             state.nextOffset += UInt64(batch.count)
             state.lastArrival = max(state.lastArrival, now)
-            state.pending.append(
-                Append(batch: batch, bytes: bytes, firstOffset: offset, arrival: state.lastArrival) { error in
-                    completion(error.map { .failure($0) } ?? .success(offset))
-                })
             state.pendingBytes += bytes
-            defer { state.isWriting = true }
-            return .success(!state.isWriting)
+            state.pending.append(nil)
+            return .success(
+                Reservation.Place(
+                    ticket: state.firstTicket + state.pending.count - 1, firstOffset: offset,
+                    arrival: state.lastArrival))
         }
-        switch outcome {
-        case .failure(let error): completion(.failure(error))
-        case .success(true): pool.schedule { self.writeUntilIdle() }
-        case .success(false): break
+        return Reservation(outcome: outcome)
+    }
+
+    /// Hands over the batch that a place was taken for.
+    ///
+    /// Its frames are completed on the thread of the caller, so that callers share that work and the writer only writes.
+    package func fill(
+        _ reservation: Reservation, with batch: LogBatch,
+        completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
+    ) {
+        let place: Reservation.Place
+        switch reservation.outcome {
+        case .success(let found): place = found
+        case .failure(let error): return completion(.failure(error))
         }
+        let append = Append(piece: batch.completed(firstOffset: place.firstOffset, arrival: place.arrival)) { error in
+            completion(error.map { .failure($0) } ?? .success(place.firstOffset))
+        }
+        let begins = state.withLock { state in
+            state.pending[place.ticket - state.firstTicket] = append
+            guard !state.isWriting, state.pending[0] != nil else { return false }
+            state.isWriting = true
+            return true
+        }
+        if begins { pool.schedule { self.writeUntilIdle() } }
     }
 
     /// Runs on a thread of the pool for as long as there is something to write.
     private func writeUntilIdle() {
-        var buffer = ByteBuffer()
         while true {
-            let appends = state.withLock { state -> [Append]? in
-                guard !state.pending.isEmpty else {
-                    state.isWriting = false
+            let appends = state.withLock { state -> [Append] in
+                let ready = state.pending.prefix { $0 != nil }.compactMap(\.self)
+                state.pending.removeFirst(ready.count)
+                state.firstTicket += ready.count
+                guard ready.isEmpty else { return ready }
+                state.isWriting = false
+                if state.isIdle {
                     state.waitingForIdle.forEach { $0.resume() }
                     state.waitingForIdle = []
-                    return nil
                 }
-                defer { state.pending = [] }
-                return state.pending
+                return []
             }
-            guard let appends else { return }
+            guard !appends.isEmpty else { return }
             let outcome: LogError?
             do {
-                try write(appends, through: &buffer)
+                try write(appends.map(\.piece))
                 outcome = nil
             } catch {
                 outcome = .unwritable(error)
             }
-            state.withLock { state in state.pendingBytes -= appends.reduce(0) { $0 + $1.bytes } }
+            state.withLock { state in
+                state.pendingBytes -= appends.reduce(0) { $0 + $1.piece.frames.readableBytes }
+            }
             appends.forEach { $0.completion(outcome) }
         }
     }
 
-    /// A record of a write: the append it is of, and its place there.
-    private struct Source {
-        let lane: UInt32
-        let append: Int32
-        let position: Int32
-    }
-
-    private func write(_ appends: [Append], through buffer: inout ByteBuffer) throws(FileError) {
+    private func write(_ pieces: [LogPiece]) throws(FileError) {
         // Sorted by lane, and within a lane as they came: the lane above, the place in `sources` below.
         var order: [UInt64] = []
-        var sources: [Source] = []
-        sources.reserveCapacity(appends.reduce(0) { $0 + $1.batch.count })
-        order.reserveCapacity(sources.capacity)
-        for (number, append) in appends.enumerated() {
-            for position in 0..<append.batch.count {
-                let lane = append.batch.lane(at: position)
-                order.append(UInt64(lane) << 32 | UInt64(sources.count))
-                sources.append(Source(lane: lane, append: Int32(number), position: Int32(position)))
+        var sources: [(piece: Int, run: Int)] = []
+        for (number, piece) in pieces.enumerated() {
+            for (place, run) in piece.runs.enumerated() {
+                order.append(UInt64(run.lane) << 32 | UInt64(sources.count))
+                sources.append((number, place))
             }
         }
         order.sort()
-        let size = appends.reduce(0) { $0 + $1.bytes }
-        let (segment, end) = try segment(for: size, offset: appends[0].firstOffset)
-        buffer.clear(minimumCapacity: size)
+        let size = pieces.reduce(LogFrame.markBytes) { $0 + $1.frames.readableBytes }
+        let firstOffset = pieces[0].runs.reduce(UInt64.max) { min($0, $1.firstOffset) }
+        let (segment, end) = try segment(for: size, offset: firstOffset)
+        var parts = [LogFrame.mark(at: end, offset: firstOffset, arrival: pieces[0].arrival)]
         var places: [LogIndex.Place] = []
-        places.reserveCapacity(sources.count)
+        parts.reserveCapacity(order.count + 1)
+        places.reserveCapacity(order.count)
+        var position = end + LogFrame.markBytes
         for key in order {
             let source = sources[Int(key & 0xFFFF_FFFF)]
-            let append = appends[Int(source.append)]
-            let offset = append.firstOffset + UInt64(source.position)
-            let start = end + buffer.readableBytes
-            append.batch.write(at: Int(source.position), offset: offset, arrival: append.arrival, to: &buffer)
+            let piece = pieces[source.piece]
+            let run = piece.runs[source.run]
+            guard let part = piece.frames.getSlice(at: run.start, length: run.bytes) else {
+                preconditionFailure("a run lies within its piece")
+            }
+            parts.append(part)
             places.append(
                 LogIndex.Place(
-                    lane: source.lane, offset: offset, arrival: append.arrival, start: start,
-                    end: end + buffer.readableBytes))
+                    lane: run.lane, firstOffset: run.firstOffset, lastOffset: run.lastOffset, arrival: piece.arrival,
+                    start: position, end: position + run.bytes))
+            position += run.bytes
         }
-        let zeroedEnd = try put(buffer, into: segment, at: end)
+        let zeroedEnd = try put(parts, bytes: size, into: segment, at: end)
         let listeners = state.withLock { state in
             state.index.add(places, segment: segment.base)
             state.active?.end = end + size
@@ -123,11 +159,12 @@ extension SegmentLog {
 
     /// Writes and syncs, and returns up to where the file then holds records or zeros; after a failure the segment is as it was,
     /// or is not written to again.
-    private func put(_ buffer: ByteBuffer, into segment: LogSegment, at end: Int) throws(FileError) -> Int {
-        let size = buffer.readableBytes
+    private func put(
+        _ parts: [ByteBuffer], bytes size: Int, into segment: LogSegment, at end: Int
+    ) throws(FileError) -> Int {
         var zeroedEnd = state.withLock { $0.active?.zeroedEnd ?? end }
         do {
-            try segment.file.write(buffer, at: end)
+            try segment.file.write(parts, at: end)
         } catch {
             // What was written of it must not be taken for records at the next start.
             do throws(FileError) {
@@ -142,7 +179,7 @@ extension SegmentLog {
             // As many as there are records, so that a log that is hardly used stays small.
             let zeros = min(Limits.Storage.zeroAheadBytes, max(Limits.Storage.zeroAheadAtLeastBytes, end))
             // Where there is no room for zeros there may still be some for records.
-            try? segment.file.write(ByteBuffer(repeating: 0, count: zeros), at: end + size)
+            try? segment.file.write([ByteBuffer(repeating: 0, count: zeros)], at: end + size)
             zeroedEnd = end + size + zeros
         }
         do {

@@ -12,6 +12,8 @@ package final class SegmentLog: Sendable {
     let files: any LogFiles
     let pool: BlockingPool
     package let cipher: LogCipher?
+    /// What was on the disk when the log was opened and cannot be read any more.
+    package let damage: [LogDamage]
     /// A segment is full when it would grow beyond this.
     let segmentBytes: Int
     let state: Mutex<State>
@@ -23,13 +25,17 @@ package final class SegmentLog: Sendable {
         var active: Active?
         var nextOffset: UInt64
         var lastArrival = Timestamp(milliseconds: 0)
-        var pending: [Append] = []
+        /// What is to be written, in order; nil where a place is taken and not yet filled.
+        var pending: [Append?] = []
+        /// The ticket of the first of them.
+        var firstTicket = 0
         var pendingBytes = 0
         var isWriting = false
         var isClosed = false
         var listeners: [Int: Signal] = [:]
         var nextListener = 0
         var waitingForIdle: [CheckedContinuation<Void, Never>] = []
+        var isIdle: Bool { !isWriting && pending.isEmpty }
     }
 
     struct Active {
@@ -41,20 +47,19 @@ package final class SegmentLog: Sendable {
     }
 
     struct Append {
-        let batch: LogBatch
-        let bytes: Int
-        let firstOffset: UInt64
-        let arrival: Timestamp
+        let piece: LogPiece
         let completion: @Sendable (LogError?) -> Void
     }
 
     private init(
-        files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, segmentBytes: Int, state: consuming State
+        files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, segmentBytes: Int, damage: [LogDamage],
+        state: consuming State
     ) {
         self.segmentBytes = segmentBytes
         self.files = files
         self.pool = pool
         self.cipher = cipher
+        self.damage = damage
         self.state = Mutex(state)
     }
 
@@ -80,15 +85,18 @@ package final class SegmentLog: Sendable {
         _ files: any LogFiles, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil,
         segmentBytes: Int = Limits.Storage.segmentBytes
     ) throws -> SegmentLog {
-        let state = try recover(files, minimumOffset: minimumOffset)
-        return SegmentLog(files: files, pool: pool, cipher: cipher, segmentBytes: segmentBytes, state: state)
+        let (state, damage) = try recover(files, minimumOffset: minimumOffset)
+        return SegmentLog(
+            files: files, pool: pool, cipher: cipher, segmentBytes: segmentBytes, damage: damage, state: state)
     }
 
-    private static func recover(_ files: any LogFiles, minimumOffset: UInt64) throws(FileError) -> State {
+    private static func recover(_ files: any LogFiles, minimumOffset: UInt64) throws(FileError) -> (State, [LogDamage])
+    {
         let names = try files.names().filter { $0.hasSuffix(".log") }.sorted()
         var index = LogIndex()
         var segments: [UInt64: LogSegment] = [:]
         var last: (base: UInt64, end: Int)?
+        var allDamage: [LogDamage] = []
         for (position, name) in names.enumerated() {
             guard let base = UInt64(name.dropLast(4)) else { continue }
             let segment = try LogSegment.open(in: files, base: base)
@@ -103,7 +111,8 @@ package final class SegmentLog: Sendable {
                 last = nil
                 continue
             }
-            let end = try segment.scan(into: &index)
+            let (end, damage) = try segment.scan(into: &index)
+            allDamage += damage
             if isLast {
                 try segment.file.truncate(to: end)
                 try segment.file.sync()
@@ -117,7 +126,7 @@ package final class SegmentLog: Sendable {
         state.index = index
         state.segments = segments
         state.lastArrival = index.lastArrivals.values.max() ?? Timestamp(milliseconds: 0)
-        return state
+        return (state, allDamage)
     }
 
     /// Takes an offset that no record will have, as the beginning of a lane.
@@ -167,7 +176,7 @@ package final class SegmentLog: Sendable {
                 if position + 1 < bases.count {
                     guard let next = state.index.begins[bases[position + 1]], next < time else { break }
                 } else {
-                    guard state.index.begins[base] != nil, state.lastArrival < time, !state.isWriting else { break }
+                    guard state.index.begins[base] != nil, state.lastArrival < time, state.isIdle else { break }
                     state.active = nil
                 }
                 doomed.append(base)
@@ -201,8 +210,8 @@ package final class SegmentLog: Sendable {
     package func flush() async {
         await withCheckedContinuation { continuation in
             let isIdle = state.withLock { state in
-                if state.isWriting { state.waitingForIdle.append(continuation) }
-                return !state.isWriting
+                if !state.isIdle { state.waitingForIdle.append(continuation) }
+                return state.isIdle
             }
             if isIdle { continuation.resume() }
         }

@@ -9,26 +9,36 @@ import Streams
 /// They do what PutRecord, PutRecords and GetRecords do, without values in between (docs/decisions/0006). A request that is not
 /// in the plainest form, or that must be refused, is left to those.
 extension KinesisAPI {
-    package func performDirectly(_ operation: String, _ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
+    package var directOperations: Set<String> { ["PutRecord", "PutRecords", "GetRecords"] }
+
+    package func performDirectly(
+        _ operation: String, _ body: ByteBuffer, _ call: Call,
+        completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool {
         switch operation {
-        case "PutRecords": try await putDirectly(PutRequest(records: body), call) { try answer($0, $1) }
-        case "PutRecord": try await putDirectly(PutRequest(record: body), call) { try answerOne($0, $1) }
-        case "GetRecords": try await getDirectly(body, call)
-        default: nil
+        case "PutRecords": putDirectly(PutRequest(records: body), call, answer: answer, completion: completion)
+        case "PutRecord": putDirectly(PutRequest(record: body), call, answer: answerOne, completion: completion)
+        case "GetRecords": getDirectly(body, call, completion: completion)
+        default: false
         }
     }
 
     private func putDirectly(
-        _ request: PutRequest?, _ call: Call, answer: ([Stream.Placement], Stream) throws -> ByteBuffer
-    ) async throws -> ByteBuffer? {
+        _ request: PutRequest?, _ call: Call,
+        answer: @Sendable @escaping ([Stream.Placement], Stream) throws -> ByteBuffer,
+        completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool {
         guard let request, request.streamName != nil || request.streamARN != nil,
             let stream = try? stream(name: request.streamName, arn: request.streamARN, call),
             (try? Self.check(request.batch, for: stream)) != nil
-        else { return nil }
-        return try answer(try await streams.put(request.batch, into: stream), stream)
+        else { return false }
+        streams.put(request.batch, into: stream) { result in
+            completion { try answer(try result.get(), stream) }
+        }
+        return true
     }
 
-    private func answer(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
+    @Sendable private func answer(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
         var text = RecordsText(reservingBytes: 64 + placed.count * 128)
         let failed = placed.count { if case .throttled = $0 { true } else { false } }
         text.write(
@@ -44,7 +54,7 @@ extension KinesisAPI {
         return text.text
     }
 
-    private func answerOne(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
+    @Sendable private func answerOne(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
         switch placed.first {
         case .placed(let number):
             var text = RecordsText(reservingBytes: 256)
@@ -59,7 +69,30 @@ extension KinesisAPI {
         }
     }
 
-    private func getDirectly(_ body: ByteBuffer, _ call: Call) async throws -> ByteBuffer? {
+    private func getDirectly(
+        _ body: ByteBuffer, _ call: Call, completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool {
+        guard let (token, limit) = Self.getRequest(body), let (iterator, stream) = try? reading(token, call) else {
+            return false
+        }
+        guard stream.takeRead(shard: iterator.shard, limits: streams.limits, now: clock.now()) else {
+            completion { throw Self.throttled(iterator.shard, stream) }
+            return true
+        }
+        let createdAt = stream.document.createdAt
+        var text = RecordsText()
+        text.write(#"{"Records":["#)
+        streams.read(stream, shard: iterator.shard, from: iterator.offset, maxRecords: limit, into: text) {
+            text, record in
+            text.add(record, createdAt: createdAt)
+        } completion: { result in
+            completion { answer(try result.get(), iterator, stream) }
+        }
+        return true
+    }
+
+    /// The iterator and the limit in a plain body of GetRecords.
+    private static func getRequest(_ body: ByteBuffer) -> (token: String, limit: Int)? {
         var token: String?
         var limit: Int?
         let isPlain = body.withUnsafeReadableBytes { bytes in
@@ -75,20 +108,12 @@ extension KinesisAPI {
             }
             return isRead && scanner.isAtEnd()
         }
-        guard isPlain, let token, let (iterator, stream) = try? reading(token, call) else { return nil }
-        guard stream.takeRead(shard: iterator.shard, limits: streams.limits, now: clock.now()) else {
-            throw Self.throttled(iterator.shard, stream)
-        }
-        let createdAt = stream.document.createdAt
-        var text = RecordsText()
-        text.write(#"{"Records":["#)
-        let page = try await streams.read(
-            stream, shard: iterator.shard, from: iterator.offset, maxRecords: limit ?? Limits.Kinesis.recordsPerGet,
-            into: text
-        ) { text, record in
-            text.add(record, createdAt: createdAt)
-        }
-        text = page.records
+        guard isPlain, let token else { return nil }
+        return (token, limit ?? Limits.Kinesis.recordsPerGet)
+    }
+
+    private func answer(_ page: Streams.Page<RecordsText>, _ iterator: ShardIterator, _ stream: Stream) -> ByteBuffer {
+        var text = page.records
         text.write("],")
         if let next = page.nextOffset {
             text.write(#""NextShardIterator":""#)

@@ -12,6 +12,9 @@ extension KinesisAPI {
     ) async throws -> Kinesis.GetShardIteratorOutput {
         let stream = try stream(name: input.streamName, arn: input.streamARN, id: input.streamId, call)
         let shard = try stream.shard(withID: input.shardId)
+        guard stream.takeIterator(shard: shard.number, limits: streams.limits, now: clock.now()) else {
+            throw Self.throttled(shard.number, stream)
+        }
         let start = try start(
             type: input.shardIteratorType, sequenceNumber: input.startingSequenceNumber, timestamp: input.timestamp,
             stream, shard)

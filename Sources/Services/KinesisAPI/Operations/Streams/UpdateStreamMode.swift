@@ -21,15 +21,9 @@ extension KinesisAPI {
                 throw Kinesis.Errors.invalidArgumentException("WarmThroughputMiBps is for ON_DEMAND streams.")
             }
             try await requireCommitment(call)
-            try await streams.change(stream) { $0.mode = mode }
+            try await streams.setMode(mode, of: stream)
             return try await streams.setWarmThroughput(warm, of: stream)
         }
-        try await streams.change(stream) { document in
-            document.mode = mode
-            if mode == .provisioned {
-                document.distributesAutomatically = nil
-                document.warmThroughputMiBps = nil
-            }
-        }
+        try await streams.setMode(mode, of: stream)
     }
 }
