@@ -35,6 +35,7 @@ let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", pac
 
 let shims: [Target] = [
     .systemLibrary(name: "CAllocator", path: "Sources/Shims/CAllocator"),
+    .target(name: "CJQ", path: "Sources/Shims/CJQ", linkerSettings: [.linkedLibrary("jq")]),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
     .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -43,7 +44,7 @@ let shims: [Target] = [
         cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include", "-std=c++20"])],
         linkerSettings: [
             .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
-            .linkedLibrary("arrow"), .linkedLibrary("parquet"),
+            .linkedLibrary("arrow"), .linkedLibrary("parquet"), .linkedLibrary("simdjson"),
         ]),
 ]
 
@@ -62,10 +63,13 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage"]),
-    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CZlib"]),
+    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib"]),
     target(
         "Engines", "Delivery",
-        ["Core", "Storage", "Streams", "Objects", "Columns", "Identity", crypto, lifecycle, logging, nio]),
+        [
+            "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects", "Columns", "Identity",
+            "LogEvents", crypto, lifecycle, logging, nio,
+        ]),
     target(
         "Engines", "Crawling",
         ["Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", lifecycle, logging]),
@@ -84,7 +88,7 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
 
 let services: [Target] = [
     target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams", nio]),
-    target("Services", "FirehoseAPI", ["AWSProtocol", "Core", "FirehoseModel", "Delivery", "Identity"]),
+    target("Services", "FirehoseAPI", ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity"]),
     target(
         "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),

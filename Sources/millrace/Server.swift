@@ -56,7 +56,7 @@ struct Server {
         let catalog = Catalog(documents: documents, clock: clock)
         let delivery = try await Delivery(
             documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
-            objects: objects, identity: identity, clock: clock, logger: logger)
+            objects: objects, catalog: catalog, identity: identity, logEvents: events, clock: clock, logger: logger)
         let crawling = try await Crawling(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
             pool: pool, clock: clock, logger: logger)

@@ -4,16 +4,8 @@ import pathlib
 import re
 
 import pytest
+from deliveries import bodies, destination
 from millrace_server import eventually
-
-
-def destination(aws, bucket, role, **more):
-    return {
-        "RoleARN": role,
-        "BucketARN": f"arn:aws:s3:::{bucket}",
-        "BufferingHints": {"SizeInMBs": 1, "IntervalInSeconds": 0},
-        **more,
-    }
 
 
 @pytest.fixture
@@ -21,18 +13,10 @@ def place(aws):
     return aws.bucket(), aws.role()
 
 
-def bodies(aws, bucket, prefix=""):
-    found = {}
-    for page in aws.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
-        for item in page.get("Contents", []):
-            found[item["Key"]] = aws.s3.get_object(Bucket=bucket, Key=item["Key"])["Body"].read()
-    return found
-
-
 def test_direct_put_is_delivered_as_it_came(aws, place):
     bucket, role = place
     aws.firehose.create_delivery_stream(
-        DeliveryStreamName="d", ExtendedS3DestinationConfiguration=destination(aws, bucket, role)
+        DeliveryStreamName="d", ExtendedS3DestinationConfiguration=destination(bucket, role)
     )
     answer = aws.firehose.put_record(DeliveryStreamName="d", Record={"Data": b"one,"})
     batch = aws.firehose.put_record_batch(DeliveryStreamName="d", Records=[{"Data": b"two,"}, {"Data": b"three"}])
@@ -48,7 +32,7 @@ def test_prefix_expressions_gzip_extension_and_delimiter(aws, place):
     aws.firehose.create_delivery_stream(
         DeliveryStreamName="p",
         ExtendedS3DestinationConfiguration=destination(
-            aws, bucket, role,
+            bucket, role,
             Prefix="in/year=!{timestamp:yyyy}/!{timestamp:'week'}-!{firehose:random-string}/",
             ErrorOutputPrefix="err/!{firehose:error-output-type}/",
             CompressionFormat="GZIP", FileExtension=".json.gz", CustomTimeZone="Asia/Tokyo",
@@ -67,7 +51,7 @@ def test_size_closes_a_batch_before_time_does(aws, place):
     bucket, role = place
     hints = {"SizeInMBs": 1, "IntervalInSeconds": 900}
     aws.firehose.create_delivery_stream(
-        DeliveryStreamName="s", ExtendedS3DestinationConfiguration=destination(aws, bucket, role, BufferingHints=hints)
+        DeliveryStreamName="s", ExtendedS3DestinationConfiguration=destination(bucket, role, BufferingHints=hints)
     )
     for _ in range(5):
         aws.firehose.put_record_batch(DeliveryStreamName="s", Records=[{"Data": b"x" * 100_000}] * 5)
@@ -83,7 +67,7 @@ def test_a_kinesis_stream_is_consumed_from_its_creation_on(aws, place):
     aws.firehose.create_delivery_stream(
         DeliveryStreamName="k", DeliveryStreamType="KinesisStreamAsSource",
         KinesisStreamSourceConfiguration={"KinesisStreamARN": arn, "RoleARN": role},
-        ExtendedS3DestinationConfiguration=destination(aws, bucket, role),
+        ExtendedS3DestinationConfiguration=destination(bucket, role),
     )
     sent = [json.dumps({"n": n}).encode() + b"\n" for n in range(300)]
     aws.kinesis.put_records(StreamName="src", Records=[{"Data": d, "PartitionKey": str(i)} for i, d in enumerate(sent)])
@@ -97,7 +81,7 @@ def test_nothing_is_lost_while_the_bucket_is_not_there(aws, place):
     _, role = place
     late = f"late-{aws.account}"
     aws.firehose.create_delivery_stream(
-        DeliveryStreamName="w", ExtendedS3DestinationConfiguration=destination(aws, late, role)
+        DeliveryStreamName="w", ExtendedS3DestinationConfiguration=destination(late, role)
     )
     aws.firehose.put_record(DeliveryStreamName="w", Record={"Data": b"patience"})
     aws.s3.create_bucket(Bucket=late)
@@ -107,7 +91,7 @@ def test_nothing_is_lost_while_the_bucket_is_not_there(aws, place):
 def test_describe_update_list_and_tags(aws, place, fails):
     bucket, role = place
     firehose = aws.firehose
-    configuration = destination(aws, bucket, role, Prefix="one/", CompressionFormat="GZIP")
+    configuration = destination(bucket, role, Prefix="one/", CompressionFormat="GZIP")
     firehose.create_delivery_stream(
         DeliveryStreamName="u", ExtendedS3DestinationConfiguration=configuration, Tags=[{"Key": "a", "Value": "1"}]
     )
@@ -139,7 +123,7 @@ def test_encryption_is_real_and_invisible(aws, place, server, fails):
     firehose = aws.firehose
     late = {"SizeInMBs": 1, "IntervalInSeconds": 2}
     firehose.create_delivery_stream(
-        DeliveryStreamName="e", ExtendedS3DestinationConfiguration=destination(aws, bucket, role, BufferingHints=late)
+        DeliveryStreamName="e", ExtendedS3DestinationConfiguration=destination(bucket, role, BufferingHints=late)
     )
     secrets = [f"secret-{aws.account}-{n}".encode() for n in range(3)]
     firehose.put_record(DeliveryStreamName="e", Record={"Data": secrets[0]})
@@ -160,7 +144,7 @@ def test_encryption_is_real_and_invisible(aws, place, server, fails):
 def test_errors(aws, place, fails):
     bucket, role = place
     firehose = aws.firehose
-    good = destination(aws, bucket, role)
+    good = destination(bucket, role)
 
     def create(**more):
         return dict(DeliveryStreamName="e", ExtendedS3DestinationConfiguration={**good, **more})
@@ -169,7 +153,6 @@ def test_errors(aws, place, fails):
     fails(refuse, firehose.create_delivery_stream, "unable to assume role", **create(RoleARN="arn:aws:iam::000000000000:role/none"))
     fails(refuse, firehose.create_delivery_stream, "ErrorOutputPrefix", **create(Prefix="!{timestamp:yyyy}/"))
     fails(refuse, firehose.create_delivery_stream, "Invalid expression", **create(Prefix="!{nope:x}/", ErrorOutputPrefix="e/"))
-    fails(refuse, firehose.create_delivery_stream, "Dynamic partitioning", **create(DynamicPartitioningConfiguration={"Enabled": True}))
     fails(refuse, firehose.create_delivery_stream, "destination", DeliveryStreamName="e")
     fails(refuse, firehose.create_delivery_stream, "HTTP endpoint", DeliveryStreamName="e",
           HttpEndpointDestinationConfiguration={"EndpointConfiguration": {"Url": "https://x"}, "S3Configuration": good})

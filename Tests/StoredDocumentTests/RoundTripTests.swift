@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import Catalog
+@testable import Columns
 @testable import Crawling
 @testable import Delivery
 @testable import Identity
@@ -105,6 +106,52 @@ import Testing
                     tags: [:], isEncrypted: true),
                 fields: ["id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "isEncrypted"])
         }
+    }
+
+    private var formatSettings: FormatSettings {
+        var settings = FormatSettings(.orc, compression: "ZLIB", blockBytes: 1, pageBytes: 2)
+        settings.bloomFilterColumns = ["a"]
+        settings.columnKeys = ["a": "b"]
+        settings.timestampFormats = ["millis"]
+        return settings
+    }
+
+    private let table = TableReference(
+        account: .default, region: .usEast1, database: "d", name: "t", version: "LATEST")
+
+    @Test func `delivery streams that process and convert`() throws {
+        var destination = S3Destination(
+            bucket: "b", roleARN: "r", prefix: "p", errorPrefix: "e", bufferBytes: 1, bufferSeconds: 2,
+            compression: .hadoopSnappy, fileExtension: nil, timeZone: "UTC", delimiter: nil, given: given)
+        for deaggregation in [ProcessingSettings.Deaggregation.json, .delimited([1, 2])] {
+            var processing = ProcessingSettings()
+            processing.deaggregation = deaggregation
+            processing.query = "{a}"
+            processing.isPartitioned = true
+            destination.processing = processing
+            destination.conversion = FormatConversion(settings: formatSettings, table: table)
+            destination.logging = LogDestination(group: "g", stream: "s")
+            var document = DeliveryStreamDocument(
+                id: "i", createdAt: time, updatedAt: time, version: 3, source: .direct, destination: destination,
+                tags: [:], isEncrypted: nil)
+            document.backup = destination
+            document.isStaged = true
+            try check(
+                document,
+                fields: [
+                    "id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "backup", "isStaged",
+                ])
+        }
+        var plan = DeliveryPlan(key: "k", ranges: [], compression: .zip, delimiter: "x", bucket: "b")
+        plan.plannedAt = time
+        plan.oldestArrival = time
+        plan.conversion = DeliveryPlan.Conversion(
+            settings: formatSettings, columns: [TableColumn(name: "a", type: "int")], table: table, errorKey: "e")
+        try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
+        var staging = StagingDocument()
+        staging.lanes = [4: .init(keys: ["a": "b"], failure: nil), 5: .init(keys: [:], failure: .tooManyPartitions)]
+        staging.ignored = [.init(from: 1, to: 2)]
+        try check(staging, fields: ["lanes", "nextLane", "ignored"])
     }
 
     @Test func `the catalog`() throws {

@@ -2,10 +2,23 @@ import CZlib
 
 /// Reads gzip files, of several members too.
 package enum Gunzip {
+    /// What a whole file holds; nil if it is not gzip, or holds more than `maxBytes`.
+    package static func whole(_ bytes: [UInt8], maxBytes: Int) -> [UInt8]? {
+        var isWhole = false
+        guard let output = read(bytes, maxBytes: maxBytes + 1, isWhole: &isWhole), isWhole else { return nil }
+        return output.count <= maxBytes ? output : nil
+    }
+
     /// The first bytes of what is compressed, up to `maxBytes`; `bytes` may be the head of a file only.
     ///
     /// Returns nil if the bytes are not gzip.
     package static func head(_ bytes: [UInt8], maxBytes: Int) -> [UInt8]? {
+        var isWhole = false
+        return read(bytes, maxBytes: maxBytes, isWhole: &isWhole)
+    }
+
+    /// `isWhole` tells whether the file's end was reached.
+    private static func read(_ bytes: [UInt8], maxBytes: Int, isWhole: inout Bool) -> [UInt8]? {
         guard bytes.starts(with: [0x1F, 0x8B]) else { return nil }
         var stream = z_stream()
         guard millrace_inflate_init_gzip(&stream) == Z_OK else { return nil }
@@ -27,6 +40,7 @@ package enum Gunzip {
                     guard inflateReset(&stream) == Z_OK else { return true }
                 } else if status != Z_OK {
                     // The end, a file cut off, or what is not gzip after all.
+                    isWhole = status == Z_STREAM_END
                     return status == Z_STREAM_END || status == Z_BUF_ERROR || !output.isEmpty
                 }
             }

@@ -1,5 +1,8 @@
+import Catalog
+import Columns
 import Core
 import Identity
+import LogEvents
 import Logging
 import Objects
 import ServiceLifecycle
@@ -11,15 +14,13 @@ import Synchronization
 ///
 /// Every stream has a worker for as long as it exists and the server runs.
 package final class Delivery: Service, Sendable {
-    private let documents: DocumentStore
+    private let services: DeliveryServices
     private let folder: String
-    private let pool: BlockingPool
     private let streams: Streams
-    private let objects: Objects
-    private let identity: Identity
-    private let clock: any WallClock
-    private let logger: Logger
     private let running = Mutex<[Key: Running]>([:])
+
+    private var documents: DocumentStore { services.documents }
+    private var clock: any WallClock { services.clock }
 
     private struct Key: Hashable {
         let scope: Scope
@@ -32,22 +33,19 @@ package final class Delivery: Service, Sendable {
         let log: SegmentLog?
         /// Seals the records of the own log.
         let cipher: RecordCipher?
-        let worker: Task<Void, Never>
+        var worker: Task<Void, Never>
     }
 
     /// Opens every delivery stream that the document store knows, and begins to deliver.
     package init(
         documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
-        identity: Identity, clock: any WallClock, logger: Logger
+        catalog: Catalog, identity: Identity, logEvents: LogEvents, clock: any WallClock, logger: Logger
     ) async throws {
-        self.documents = documents
+        services = DeliveryServices(
+            documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
+            pool: pool, clock: clock, logger: logger)
         self.folder = folder
-        self.pool = pool
         self.streams = streams
-        self.objects = objects
-        self.identity = identity
-        self.clock = clock
-        self.logger = logger
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
             try await begin(DeliveryStream(scope: stored.scope, name: stored.name, document: stored.value))
         }
@@ -68,13 +66,7 @@ package final class Delivery: Service, Sendable {
         var log: SegmentLog?
         var cipher: RecordCipher?
         if stream.document.source == .direct {
-            let opened = try await SegmentLog.open(folder: folder + "/" + stream.document.id, pool: pool)
-            for damage in opened.damage {
-                logger.error(
-                    "a delivery stream's records are damaged",
-                    metadata: ["stream": "\(stream.name)", "place": "\(damage)"])
-            }
-            log = opened
+            log = try await openLog(logFolder(stream.document), of: stream)
             cipher = try await RecordCipher(documents: documents, streamID: stream.document.id)
         }
         let worker = Task { [log, cipher] in await self.work(stream, log, cipher) }
@@ -84,32 +76,124 @@ package final class Delivery: Service, Sendable {
         }
     }
 
+    private func logFolder(_ document: DeliveryStreamDocument) -> String { folder + "/" + document.id }
+    private func stagingFolder(_ document: DeliveryStreamDocument) -> String { logFolder(document) + "-staging" }
+
+    private func openLog(_ folder: String, of stream: DeliveryStream) async throws -> SegmentLog {
+        let log = try await SegmentLog.open(folder: folder, pool: services.pool)
+        for damage in log.damage {
+            services.logger.error(
+                "a delivery stream's records are damaged", metadata: ["stream": "\(stream.name)", "place": "\(damage)"])
+        }
+        return log
+    }
+
+    // MARK: Working
+
     private func work(_ stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?) async {
         while !Task.isCancelled {
-            if let source = source(of: stream, log, cipher) {
-                let worker = DeliveryWorker(
-                    stream: stream, source: source, documents: documents, objects: objects, identity: identity,
-                    pool: pool, clock: clock,
-                    logger: logger)
-                return await worker.run()
+            do {
+                // The source may have been deleted; one of the same name may come.
+                if source(of: stream, log, cipher) != nil { try await runLegs(stream, log, cipher) }
+            } catch is CancellationError {
+                return
+            } catch {
+                services.logger.warning(
+                    "delivery stopped and is begun again", metadata: ["stream": "\(stream.name)", "error": "\(error)"])
             }
-            // The source was deleted; one of the same name may come.
             try? await clock.sleep(until: clock.now().adding(seconds: 1))
         }
     }
 
-    private func source(
-        of stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?
-    ) -> DeliveryWorker.Source? {
+    private func source(of stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?) -> DeliverySource? {
         switch stream.document.source {
         case .direct:
-            return log.map { DeliveryWorker.Source(log: $0, cipher: cipher, lanes: { [0] }, start: { _ in 0 }) }
+            guard let log, let cipher else { return nil }
+            return DeliverySource(kind: .direct(cipher), log: log, lanes: { [0] }, start: { _ in 0 })
         case .kinesis(let arn, _, _):
             guard let source = try? kinesisStream(arn) else { return nil }
-            return DeliveryWorker.Source(
-                log: source.log, cipher: nil, lanes: { source.document.shards.map(\.number) },
+            return DeliverySource(
+                kind: .kinesis(source), log: source.log, lanes: { source.document.shards.map(\.number) },
                 start: { lane in source.document.shards.first { $0.number == lane }?.startingOffset ?? 0 })
         }
+    }
+
+    /// Runs all that a stream's document asks for, until the task is cancelled.
+    private func runLegs(_ stream: DeliveryStream, _ log: SegmentLog?, _ cipher: RecordCipher?) async throws {
+        let document = stream.document
+        let isStaged = document.isStaged == true
+        var readers = [isStaged ? DeliveryLeg.Kind.staged : .main]
+        if document.backup != nil { readers.append(.backup) }
+        let points = log.map { TrimPoints($0, readers: readers.map(\.rawValue)) }
+        func done(_ kind: DeliveryLeg.Kind) -> @Sendable ([UInt32: UInt64]) async throws -> Void {
+            { try await points?.advance(kind.rawValue, to: $0) }
+        }
+        guard let source = source(of: stream, log, cipher) else { return }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            if document.backup != nil, let backup = self.source(of: stream, log, cipher) {
+                let worker = DeliveryWorker(
+                    stream: stream, leg: DeliveryLeg(kind: .backup, source: backup, staged: nil), services: services,
+                    hasDelivered: done(.backup))
+                group.addTask { await worker.run() }
+            }
+            if isStaged {
+                let staging = try await stage(stream, source, hasRead: done(.staged))
+                group.addTask { try await staging.0.run(from: staging.start) }
+                group.addTask { await staging.1.run() }
+            } else {
+                let worker = DeliveryWorker(
+                    stream: stream, leg: DeliveryLeg(kind: .main, source: source, staged: nil), services: services,
+                    hasDelivered: done(.main))
+                group.addTask { await worker.run() }
+            }
+            do {
+                while try await group.next() != nil {}
+            } catch {
+                group.cancelAll()
+                throw error
+            }
+        }
+    }
+
+    /// The worker that processes records, from where it was, and the one that delivers what comes of them.
+    private func stage(
+        _ stream: DeliveryStream, _ source: DeliverySource,
+        hasRead: @Sendable @escaping ([UInt32: UInt64]) async throws -> Void
+    ) async throws -> (StagingWorker, DeliveryWorker, start: [UInt32: UInt64]) {
+        let document = stream.document
+        let log = try await openLog(stagingFolder(document), of: stream)
+        var stored =
+            try await documents.get(StagingDocument.self, stream.scope, document.id)?.value ?? StagingDocument()
+        let lastStep = log.last(lane: StagingWorker.stepLane)?.offset ?? 0
+        let end = log.reserveOffset()
+        if end > lastStep + 1 {
+            // A step that was cut off: its source records are staged again.
+            stored.ignored.append(StagingDocument.Span(from: lastStep + 1, to: end))
+            let (scope, id) = (stream.scope, document.id)
+            try await documents.transact { [stored] in try $0.put(stored, scope, id) }
+        }
+        let progress = try await documents.get(
+            DeliveryProgress.self, stream.scope, DeliveryLeg.progressName(.main, of: document))?.value
+        let start = try await StagingWorker.position(in: log) ?? progress?.checkpoint ?? [:]
+        let lanes = StagedLanes(stored)
+        let worker = StagingWorker(
+            stream: stream, source: source, staging: log, lanes: lanes, documents: documents, pool: services.pool,
+            clock: clock, metrics: stream.metrics, hasRead: hasRead)
+        let staged = DeliverySource(
+            kind: .staged(ignored: stored.ignored), log: log, lanes: { Array(lanes.targets.keys) }, start: { _ in 0 })
+        let delivery = DeliveryWorker(
+            stream: stream, leg: DeliveryLeg(kind: .staged, source: staged, staged: lanes), services: services,
+            hasDelivered: { checkpoint in try await Self.trim(log, lanes, checkpoint) })
+        return (worker, delivery, start)
+    }
+
+    /// Removes what is delivered from a staging log; the newest step stays, as it says where to go on.
+    private static func trim(_ log: SegmentLog, _ lanes: StagedLanes, _ checkpoint: [UInt32: UInt64]) async throws {
+        let targets = lanes.targets
+        var offsets = checkpoint
+        for lane in log.lanes where lane != StagingWorker.stepLane && targets[lane] == nil { offsets[lane] = .max }
+        offsets[StagingWorker.stepLane] = log.last(lane: StagingWorker.stepLane)?.offset
+        try await log.trim(before: offsets)
     }
 
     private func kinesisStream(_ arn: String) throws(DeliveryError) -> Stream {
@@ -123,14 +207,17 @@ package final class Delivery: Service, Sendable {
     // MARK: Delivery streams
 
     package func create(
-        _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, tags: [String: String],
-        isEncrypted: Bool, in scope: Scope
+        _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, backup: S3Destination?,
+        tags: [String: String], isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
         try Self.check(destination)
+        if let backup { try Self.check(backup) }
         let now = clock.now()
-        let document = DeliveryStreamDocument(
+        var document = DeliveryStreamDocument(
             id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
             destination: destination, tags: tags, isEncrypted: isEncrypted)
+        document.backup = backup
+        document.isStaged = destination.processing.map { !$0.doesNothing }
         var progress = DeliveryProgress()
         if case .kinesis(let arn, _, _) = source {
             // Delivery begins with what arrives from now on; shards that come later are read from their beginning.
@@ -139,7 +226,7 @@ package final class Delivery: Service, Sendable {
                 progress.checkpoint[shard.number] = try await streams.offset(of: .latest, in: stream, shard: shard)
             }
         }
-        try await documents.transact { [progress] writer in
+        try await documents.transact { [progress, document] writer in
             guard try writer.get(DeliveryStreamDocument.self, scope, name) == nil else {
                 throw DeliveryError.streamExists(name: name, account: scope.account)
             }
@@ -147,18 +234,45 @@ package final class Delivery: Service, Sendable {
                 throw DeliveryError.tooManyStreams
             }
             try writer.put(document, scope, name)
-            try writer.put(progress, scope, document.id)
+            for kind in [DeliveryLeg.Kind.main, .backup] {
+                try writer.put(progress, scope, DeliveryLeg.progressName(kind, of: document))
+            }
         }
         let stream = DeliveryStream(scope: scope, name: name, document: document)
         try await begin(stream)
         return stream
     }
 
-    /// Throws unless keys can be made from the destination's prefixes.
+    /// Throws unless keys can be made from the destination's prefixes, and records processed and converted as it says.
     private static func check(_ destination: S3Destination) throws(DeliveryError) {
-        _ = try KeyTemplate(prefix: destination.prefix, timeZone: destination.timeZone, isErrorPrefix: false)
+        let template = try KeyTemplate(
+            prefix: destination.prefix, timeZone: destination.timeZone, isErrorPrefix: false)
+        let isPartitioned = destination.processing?.isPartitioned == true
+        if isPartitioned, template.partitionKeys.isEmpty {
+            throw .invalidConfiguration(
+                "Prefix must contain partitionKeyFromQuery or partitionKeyFromLambda expressions when Dynamic Partitioning "
+                    + "is enabled.")
+        }
+        if !isPartitioned, !template.partitionKeys.isEmpty {
+            throw .invalidConfiguration(
+                "Prefix must not contain partition keys unless Dynamic Partitioning is enabled.")
+        }
+        if let processing = destination.processing {
+            _ = try RecordProcessor(processing, wantedKeys: template.partitionKeys)
+        }
+        if let conversion = destination.conversion {
+            do throws(FormatConverter.Failure) {
+                _ = try FormatConverter(
+                    columns: [TableColumn(name: "a", type: "string")]
+                        + conversion.settings.bloomFilterColumns.map { TableColumn(name: $0, type: "string") },
+                    conversion.settings)
+            } catch { throw .invalidConfiguration(error.description) }
+        }
         _ = try KeyTemplate(prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
     }
+
+    /// The delivery streams of all accounts and regions.
+    package func all() -> [DeliveryStream] { running.withLock { $0.values.map(\.stream) } }
 
     package func stream(named name: String, in scope: Scope) throws(DeliveryError) -> DeliveryStream {
         guard let found = running.withLock({ $0[Key(scope: scope, name: name)] }) else {
@@ -178,26 +292,64 @@ package final class Delivery: Service, Sendable {
         guard let found = running.withLock({ $0.removeValue(forKey: key) }) else { return }
         found.worker.cancel()
         await found.worker.value
+        let document = stream.document
         try await documents.transact { writer in
             try writer.delete(.deliveryStream, stream.scope, stream.name)
-            try writer.delete(.deliveryProgress, stream.scope, stream.document.id)
+            try writer.delete(.deliveryStaging, stream.scope, document.id)
+            for kind in [DeliveryLeg.Kind.main, .staged, .backup] {
+                try writer.delete(.deliveryProgress, stream.scope, DeliveryLeg.progressName(kind, of: document))
+            }
         }
         try await found.log?.destroy()
+        if document.isStaged == true { try await openLog(stagingFolder(document), of: stream).destroy() }
     }
 
     /// Changes the destination; `version` must be the stream's current one.
     package func updateDestination(
-        of stream: DeliveryStream, version: String, _ destination: S3Destination
+        of stream: DeliveryStream, version: String, _ destination: S3Destination, backup: S3Destination?
     ) async throws {
         try Self.check(destination)
+        if let backup { try Self.check(backup) }
+        let before = stream.document
         try await change(stream) { document, now in
             guard version == "\(document.version)" else {
                 throw DeliveryError.versionMismatch(name: stream.name, given: version, current: document.version)
             }
             document.destination = destination
+            document.backup = backup
+            // What has been staged stays so: its records are delivered from there.
+            if destination.processing?.doesNothing == false { document.isStaged = true }
             document.version += 1
             document.updatedAt = now
         }
+        let after = stream.document
+        if before.isStaged != after.isStaged || (before.backup == nil) != (after.backup == nil) {
+            try await restart(stream, hadBackup: before.backup != nil)
+        }
+    }
+
+    /// Ends a stream's workers and begins them anew, as its document now asks for.
+    private func restart(_ stream: DeliveryStream, hadBackup: Bool) async throws {
+        let key = Key(scope: stream.scope, name: stream.name)
+        guard let found = running.withLock({ $0[key] }) else { return }
+        found.worker.cancel()
+        await found.worker.value
+        if !hadBackup, stream.document.backup != nil {
+            // The backup begins where the delivery is.
+            let document = stream.document
+            try await documents.transact { writer in
+                let name = DeliveryLeg.progressName(.main, of: document)
+                var progress = try writer.get(DeliveryProgress.self, stream.scope, name)?.value ?? DeliveryProgress()
+                progress.plan = nil
+                try writer.put(progress, stream.scope, DeliveryLeg.progressName(.backup, of: document))
+            }
+        }
+        let worker = Task { await self.work(stream, found.log, found.cipher) }
+        let isThere = running.withLock { running in
+            running[key]?.worker = worker
+            return running[key] != nil
+        }
+        if !isThere { worker.cancel() }
     }
 
     /// Begins or ends the encryption of records that come in; those already there stay as they are, and readable.
@@ -241,6 +393,10 @@ package final class Delivery: Service, Sendable {
         }
         do {
             let first = try await log.append(entries, now: clock.now())
+            stream.metrics.count { metrics in
+                metrics.incomingRecords += records.count
+                metrics.incomingBytes += records.reduce(0) { $0 + $1.count }
+            }
             return records.indices.map { first + UInt64($0) }
         } catch let error as LogError { throw DeliveryError.log(error) }
     }

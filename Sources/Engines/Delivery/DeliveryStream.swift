@@ -7,8 +7,9 @@ package final class DeliveryStream: Sendable {
     package let scope: Scope
     package let name: String
     private let state: Mutex<DeliveryStreamDocument>
-    /// Wakes the worker: new records, a changed destination.
-    let signal = Signal()
+    /// Raised when the destination changes.
+    private let signals = Mutex<[ObjectIdentifier: Signal]>([:])
+    package let metrics = DeliveryMetrics()
 
     init(scope: Scope, name: String, document: DeliveryStreamDocument) {
         self.scope = scope
@@ -21,6 +22,10 @@ package final class DeliveryStream: Sendable {
 
     func update(_ document: DeliveryStreamDocument) {
         state.withLock { $0 = document }
-        signal.raise()
+        for signal in signals.withLock({ Array($0.values) }) { signal.raise() }
     }
+
+    /// Raises `signal` whenever the destination changes, until `stopWaking` is called.
+    func wake(_ signal: Signal) { signals.withLock { $0[ObjectIdentifier(signal)] = signal } }
+    func stopWaking(_ signal: Signal) { signals.withLock { $0[ObjectIdentifier(signal)] = nil } }
 }

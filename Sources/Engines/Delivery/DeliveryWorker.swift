@@ -1,106 +1,121 @@
+import Catalog
 import Columns
 import Core
 import Identity
+import LogEvents
 import Logging
 import NIOCore
 import Objects
 import Storage
-import Streams
 
-/// Carries the records of one delivery stream to its bucket, for as long as the stream exists.
+/// Carries the records of one leg of a delivery stream to its bucket, for as long as the stream exists.
 ///
 /// Collects until the buffer is full or old enough, stores a plan, uploads, moves the checkpoint. What fails is tried
 /// again; nothing is passed over.
 struct DeliveryWorker: Sendable {
     let stream: DeliveryStream
-    let source: Source
-    let documents: DocumentStore
-    let objects: Objects
-    let identity: Identity
-    let pool: BlockingPool
-    let clock: any WallClock
-    let logger: Logger
+    let leg: DeliveryLeg
+    let services: DeliveryServices
+    /// Told how far the source has been delivered.
+    let hasDelivered: @Sendable ([UInt32: UInt64]) async throws -> Void
 
-    /// The log that a delivery stream reads, and the lanes of it.
-    struct Source: Sendable {
-        let log: SegmentLog
-        /// Opens what is sealed in the stream's own log, which nobody else reads; nil for another stream's.
-        let cipher: RecordCipher?
-        let lanes: @Sendable () -> [UInt32]
-        /// The offset of the first record of a lane to deliver, when nothing has been delivered yet.
-        let start: @Sendable (UInt32) async throws -> UInt64
-    }
+    private var source: DeliverySource { leg.source }
+    private var clock: any WallClock { services.clock }
 
     private static let retryMilliseconds: Int64 = 500
     private static let longestRetryMilliseconds: Int64 = 30_000
 
     /// Returns when the task is cancelled.
     func run() async {
-        let listener = source.log.listen(stream.signal)
-        defer { source.log.stopListening(listener) }
+        let listener = source.log.listen(source.signal)
+        stream.wake(source.signal)
+        defer {
+            source.log.stopListening(listener)
+            stream.stopWaking(source.signal)
+        }
         var wait = Self.retryMilliseconds
         while !Task.isCancelled {
             do {
                 var progress = try await storedProgress()
                 try await finishPlan(&progress)
+                var batches: [DeliveryLeg.Group: DeliveryBatch] = [:]
                 while true {
-                    try await deliverNext(&progress)
+                    try await deliverNext(&progress, &batches)
                     wait = Self.retryMilliseconds
                 }
             } catch is CancellationError {
                 return
             } catch {
-                logger.warning(
+                stream.metrics.count { $0.deliveryFailures += 1 }
+                services.logger.warning(
                     "delivery failed and is tried again",
-                    metadata: [
-                        "stream": "\(stream.name)", "error": "\(error)", "after_ms": "\(wait)",
-                    ])
+                    metadata: ["stream": "\(stream.name)", "error": "\(error)", "after_ms": "\(wait)"])
+                await tell("S3.DeliveryFailed", "\(error)")
                 try? await clock.sleep(until: clock.now().adding(milliseconds: wait))
                 wait = min(wait * 2, Self.longestRetryMilliseconds)
             }
         }
     }
 
+    // MARK: Progress
+
     private func storedProgress() async throws -> DeliveryProgress {
-        let id = stream.document.id
-        return try await documents.get(DeliveryProgress.self, stream.scope, id)?.value ?? DeliveryProgress()
+        let name = DeliveryLeg.progressName(leg.kind, of: stream.document)
+        return try await services.documents.get(DeliveryProgress.self, stream.scope, name)?.value ?? DeliveryProgress()
     }
 
     private func store(_ progress: DeliveryProgress) async throws {
-        let (scope, id) = (stream.scope, stream.document.id)
-        try await documents.transact { try $0.put(progress, scope, id) }
-    }
-
-    /// Waits for one batch to be due, and delivers it.
-    private func deliverNext(_ progress: inout DeliveryProgress) async throws {
-        var batch = DeliveryBatch()
-        while true {
-            let destination = stream.document.destination
-            try await collect(into: &batch, from: progress.checkpoint, limit: destination.bufferBytes)
-            let now = clock.now()
-            if batch.isDue(at: now, limit: destination.bufferBytes, seconds: destination.bufferSeconds) { break }
-            try await stream.signal.wait(
-                until: batch.begunAt?.adding(seconds: destination.bufferSeconds), clock: clock)
+        let (scope, document) = (stream.scope, stream.document)
+        try await services.documents.transact { [leg] writer in
+            try writer.put(progress, scope, DeliveryLeg.progressName(leg.kind, of: document))
+            // Lanes that were taken back go with their checkpoints, or their records would come again.
+            if let staged = leg.staged { try writer.put(staged.document, scope, document.id) }
         }
-        progress.plan = try plan(batch)
-        try await store(progress)
-        try await finishPlan(&progress)
     }
 
-    /// Reads on in every lane, until nothing is left or the batch is full.
-    private func collect(into batch: inout DeliveryBatch, from checkpoint: [UInt32: UInt64], limit: Int) async throws {
+    // MARK: Collecting
+
+    /// Waits for a batch to be due, and delivers those that are.
+    private func deliverNext(
+        _ progress: inout DeliveryProgress, _ batches: inout [DeliveryLeg.Group: DeliveryBatch]
+    ) async throws {
+        var hasDelivered = false
+        var wakeAt: Timestamp?
+        for group in leg.groups() {
+            let destination = leg.destination(group, of: stream.document)
+            var batch = batches[group] ?? DeliveryBatch()
+            try await collect(group, into: &batch, from: progress.checkpoint, limit: destination.bufferBytes)
+            if batch.isDue(at: clock.now(), limit: destination.bufferBytes, seconds: destination.bufferSeconds) {
+                progress.plan = try await plan(batch, group, destination)
+                try await store(progress)
+                try await finishPlan(&progress)
+                batches[group] = nil
+                hasDelivered = true
+            } else if let begunAt = batch.begunAt {
+                batches[group] = batch
+                let due = begunAt.adding(seconds: destination.bufferSeconds)
+                wakeAt = min(wakeAt ?? due, due)
+            }
+        }
+        if !hasDelivered { try await source.signal.wait(until: wakeAt, clock: clock) }
+    }
+
+    /// Reads on in every lane of a group, until nothing is left or the batch is full.
+    private func collect(
+        _ group: DeliveryLeg.Group, into batch: inout DeliveryBatch, from checkpoint: [UInt32: UInt64], limit: Int
+    ) async throws {
         // In another order each time, so that no lane waits for the backlog of the one before it.
-        for lane in source.lanes().shuffled() {
+        for lane in group.lanes.shuffled() {
             var position = batch.ranges[lane]?.to ?? checkpoint[lane]
             if position == nil { position = try await source.start(lane) }
             while let offset = position, batch.bytes < limit, !batch.isClosed {
-                let records = try await source.log.read(
+                let records = try await source.read(
                     lane: lane, from: offset, maxRecords: Limits.Firehose.readRecords,
                     maxBytes: Limits.Firehose.readBytes)
                 for record in records {
                     let isTaken = batch.take(
-                        lane: lane, offset: record.offset, arrival: record.arrival, size: size(of: record),
-                        now: clock.now(), limit: limit)
+                        lane: lane, offset: record.offset, arrival: source.arrival(of: record),
+                        size: source.size(of: record), now: clock.now(), limit: limit)
                     // A record that no longer fits means that the batch is as full as it gets.
                     guard isTaken else { return batch.close() }
                 }
@@ -109,104 +124,122 @@ struct DeliveryWorker: Sendable {
         }
     }
 
-    /// What the producer sent, without what encryption adds.
-    private func size(of record: LogRecord) -> Int {
-        let isSealed = source.cipher != nil && record.hashKey == RecordCipher.sealed
-        return record.data.count - (isSealed ? RecordCipher.overheadBytes : 0)
-    }
+    // MARK: Planning
 
-    private func plan(_ batch: DeliveryBatch) throws -> DeliveryPlan {
-        let document = stream.document
-        let destination = document.destination
+    private func plan(
+        _ batch: DeliveryBatch, _ group: DeliveryLeg.Group, _ destination: S3Destination
+    ) async throws -> DeliveryPlan {
+        let isFailure = group.target?.failure != nil
+        let oldest = batch.oldestArrival ?? clock.now()
+        let extension_ =
+            destination.conversion.map { $0.settings.format == .parquet ? ".parquet" : ".orc" }
+            ?? destination.compression.fileExtension
         let template = try KeyTemplate(
-            prefix: destination.prefix, timeZone: destination.timeZone, isErrorPrefix: false)
-        let suffix = destination.fileExtension ?? (destination.compression == .gzip ? ".gz" : "")
+            prefix: isFailure ? destination.errorPrefix : destination.prefix, timeZone: destination.timeZone,
+            isErrorPrefix: isFailure)
         let key = template.key(
-            at: batch.oldestArrival ?? clock.now(), streamName: stream.name, version: document.version,
-            uuid: RandomText.uuid(), suffix: suffix)
+            at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+            suffix: destination.fileExtension ?? extension_, errorOutputType: group.target?.failure?.rawValue ?? "",
+            partitionKeys: group.target?.keys ?? [:])
         let ranges = batch.ranges.sorted { $0.key < $1.key }.map {
             DeliveryPlan.Range(lane: $0.key, from: $0.value.from, to: $0.value.to)
         }
-        return DeliveryPlan(
-            key: key, ranges: ranges, compression: destination.compression, delimiter: destination.delimiter,
-            bucket: destination.bucket)
+        var plan = DeliveryPlan(
+            key: key, ranges: ranges, compression: destination.conversion == nil ? destination.compression : .none,
+            delimiter: destination.conversion == nil ? destination.delimiter : nil, bucket: destination.bucket)
+        plan.plannedAt = clock.now()
+        plan.oldestArrival = oldest
+        if let conversion = destination.conversion {
+            let errors = try KeyTemplate(
+                prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
+            plan.conversion = DeliveryPlan.Conversion(
+                settings: conversion.settings, columns: try await services.columns(of: conversion.table),
+                table: conversion.table,
+                errorKey: errors.key(
+                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+                    suffix: "", errorOutputType: FailedRecord.OutputType.conversion.rawValue))
+        }
+        return plan
     }
 
-    /// Throws unless the role that deliveries are made as is still there.
-    private func checkRole() async throws {
-        let arn = stream.document.destination.roleARN
-        guard let parsed = ARN(arn), let account = AccountID(parsed.account),
-            let name = parsed.resource(after: "role/")?.split(separator: "/").last.map(String.init)
-        else { throw DeliveryError.roleNotFound(arn: arn) }
-        do { _ = try await identity.role(name, account: account) } catch is IdentityError {
-            throw DeliveryError.roleNotFound(arn: arn)
-        }
-    }
+    // MARK: Uploading
 
     /// Uploads what was planned, if anything was, and moves the checkpoint behind it.
     private func finishPlan(_ progress: inout DeliveryProgress) async throws {
         guard let plan = progress.plan else { return }
-        try await checkRole()
-        let headers =
-            plan.compression == .gzip
-            ? ["content-type": "application/octet-stream", "content-encoding": "gzip"]
-            : ["content-type": "application/octet-stream"]
-        let contents = PlanContents(plan: plan, log: source.log, cipher: source.cipher, pool: pool)
-        _ = try await objects.put(
-            AsyncThrowingStream { try await contents.next() }, bucket: plan.bucket, key: plan.key,
-            attributes: ObjectAttributes(headers: headers))
-        for range in plan.ranges { progress.checkpoint[range.lane] = range.to }
+        let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
+        try await services.checkRole(destination?.roleARN ?? stream.document.destination.roleARN)
+        let counts: PlanCounts
+        if let conversion = plan.conversion {
+            counts = try await convert(plan, conversion)
+        } else {
+            let contents = PlainContents(plan, source, pool: services.pool)
+            let encoding = plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]
+            try await put(plan.key, plan.bucket, encoding) { try await contents.next() }
+            counts = await contents.counts
+        }
+        for range in plan.ranges {
+            progress.checkpoint[range.lane] = range.to
+            let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
+            if isDone, leg.staged?.release(range.lane) == true { progress.checkpoint[range.lane] = nil }
+        }
         progress.plan = nil
         try await store(progress)
-        if source.cipher != nil { try await source.log.trim(before: progress.checkpoint) }
-    }
-}
-
-/// The bytes of a planned object, read from the log in steps.
-private actor PlanContents {
-    private let plan: DeliveryPlan
-    private let log: SegmentLog
-    private let cipher: RecordCipher?
-    private let pool: BlockingPool
-    private var ranges: ArraySlice<DeliveryPlan.Range>
-    private let compressor: GzipCompressor?
-    private var isFinished = false
-
-    init(plan: DeliveryPlan, log: SegmentLog, cipher: RecordCipher?, pool: BlockingPool) {
-        self.plan = plan
-        self.log = log
-        self.cipher = cipher
-        self.pool = pool
-        ranges = plan.ranges[...]
-        compressor = plan.compression == .gzip ? GzipCompressor() : nil
+        note(counts, plan)
+        try await hasDelivered(progress.checkpoint)
     }
 
-    func next() async throws -> ByteBuffer? {
-        while let range = ranges.first {
-            let records = try await log.read(
-                lane: range.lane, from: range.from, maxRecords: Limits.Firehose.readRecords,
-                maxBytes: Limits.Firehose.readBytes
-            ).prefix { $0.offset < range.to }
-            guard let last = records.last else {
-                ranges.removeFirst()
-                continue
-            }
-            ranges[ranges.startIndex].from = last.offset + 1
-            var bytes: [UInt8] = []
-            for record in records {
-                bytes += try cipher?.data(of: record) ?? record.data
-                if let delimiter = plan.delimiter { bytes += Array(delimiter.utf8) }
-            }
-            let output = try await compressed(bytes)
-            if !output.isEmpty { return ByteBuffer(bytes: output) }
+    private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {
+        let rows = try ConvertedContents(.rows, plan, conversion, source, pool: services.pool)
+        do { try await put(plan.key, plan.bucket, [:]) { try await rows.next() } } catch is ConvertedContents.NoRows {}
+        let counts = await rows.counts
+        if counts.misfits > 0 {
+            // Read again, so that their number need not be bounded by memory.
+            let misfits = try ConvertedContents(.misfits, plan, conversion, source, pool: services.pool)
+            try await put(conversion.errorKey, plan.bucket, [:]) { try await misfits.next() }
+            await tell(
+                "DataFormatConversion.InvalidData",
+                "\(counts.misfits) of \(counts.records) records do not fit the table: \(await rows.firstMisfit ?? "")")
         }
-        guard let compressor, !isFinished else { return nil }
-        isFinished = true
-        return ByteBuffer(bytes: try await pool.run { compressor.finish() })
+        return counts
     }
 
-    private func compressed(_ bytes: [UInt8]) async throws -> [UInt8] {
-        guard let compressor else { return bytes }
-        return try await pool.run { compressor.compress(bytes) }
+    private func put(
+        _ key: String, _ bucket: String, _ headers: [String: String],
+        _ next: @Sendable @escaping () async throws -> ByteBuffer?
+    ) async throws {
+        let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
+        _ = try await services.objects.put(
+            AsyncThrowingStream(unfolding: next), bucket: bucket, key: key, attributes: ObjectAttributes(headers: all))
+    }
+
+    // MARK: Telling
+
+    private func note(_ counts: PlanCounts, _ plan: DeliveryPlan) {
+        let age = plan.oldestArrival.map { (clock.now().milliseconds - $0.milliseconds) / 1000 } ?? 0
+        stream.metrics.count { metrics in
+            guard leg.kind != .backup else {
+                metrics.backupRecords += counts.records
+                metrics.backupBytes += counts.bytes
+                return
+            }
+            metrics.deliverySuccesses += 1
+            metrics.deliveredRecords += counts.records
+            metrics.deliveredBytes += counts.bytes
+            metrics.dataFreshnessSeconds = age
+            if plan.conversion != nil {
+                metrics.convertedRecords += counts.records - counts.misfits
+                metrics.failedConversionRecords += counts.misfits
+            }
+        }
+    }
+
+    /// Writes a failure to the log stream that the destination names.
+    private func tell(_ code: String, _ message: String) async {
+        let document = stream.document
+        let destination = leg.kind == .backup ? document.backup ?? document.destination : document.destination
+        guard let log = destination.logging else { return }
+        await services.tell(
+            log, stream: stream, bucket: destination.bucket, code: code, message: message)
     }
 }

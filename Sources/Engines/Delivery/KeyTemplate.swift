@@ -11,10 +11,17 @@ package struct KeyTemplate: Sendable {
         case timestamp(pattern: DateTimePattern)
         case randomString
         case errorOutputType
+        /// A partition key from a query or a function.
+        case partitionKey(String)
     }
 
     private let pieces: [Piece]
     private let timeZone: TimeZone
+
+    /// The partition keys that the prefix has.
+    package var partitionKeys: Set<String> {
+        Set(pieces.compactMap { if case .partitionKey(let name) = $0 { name } else { nil } })
+    }
 
     /// Throws `invalidPrefix` for expressions that Firehose does not know.
     package init(prefix: String, timeZone name: String, isErrorPrefix: Bool) throws(DeliveryError) {
@@ -31,7 +38,14 @@ package struct KeyTemplate: Sendable {
             rest = rest[rest.index(after: end)...]
         }
         pieces.append(.literal(String(rest)))
-        let usesTime = pieces.contains { if case .timestamp = $0 { true } else { false } }
+        // One with partition keys has its folders already, as in the examples of
+        // https://docs.aws.amazon.com/firehose/latest/dev/dynamic-partitioning-s3bucketprefix.html.
+        let usesTime = pieces.contains {
+            switch $0 {
+            case .timestamp, .partitionKey: true
+            case .literal, .randomString, .errorOutputType: false
+            }
+        }
         // Without a timestamp of its own a prefix gets the hour of arrival.
         if !usesTime { pieces.append(.timestamp(pattern: try DateTimePattern("yyyy/MM/dd/HH/"))) }
         self.pieces = pieces
@@ -43,6 +57,9 @@ package struct KeyTemplate: Sendable {
         case ("timestamp", let pattern) where !pattern.isEmpty: return .timestamp(pattern: try DateTimePattern(pattern))
         case ("firehose", "random-string"): return .randomString
         case ("firehose", "error-output-type") where isErrorPrefix: return .errorOutputType
+        case ("partitionKeyFromQuery", let name) where !name.isEmpty && !isErrorPrefix,
+            ("partitionKeyFromLambda", let name) where !name.isEmpty && !isErrorPrefix:
+            return .partitionKey(name)
         default: throw .invalidPrefix("Invalid expression in the prefix: !{\(text)}")
         }
     }
@@ -50,25 +67,31 @@ package struct KeyTemplate: Sendable {
     /// The evaluated prefix.
     ///
     /// `random` is called for each random string.
-    package func prefix(at time: Timestamp, errorOutputType: String = "", random: () -> String) -> String {
+    package func prefix(
+        at time: Timestamp, errorOutputType: String = "", partitionKeys: [String: String] = [:], random: () -> String
+    ) -> String {
         pieces.map { piece in
             switch piece {
             case .literal(let text): text
             case .timestamp(let pattern): pattern.format(time, in: timeZone)
             case .randomString: random()
             case .errorOutputType: errorOutputType
+            case .partitionKey(let name): partitionKeys[name] ?? ""
             }
         }.joined()
     }
 
     /// The key of an object whose oldest record arrived at `time`.
     package func key(
-        at time: Timestamp, streamName: String, version: Int, uuid: String, suffix: String
+        at time: Timestamp, streamName: String, version: Int, uuid: String, suffix: String,
+        errorOutputType: String = "", partitionKeys: [String: String] = [:]
     ) -> String {
         let fields = UTCFields(time)
         let date = [fields.year, fields.month, fields.day, fields.hour, fields.minute, fields.second]
             .map { padded($0, 2) }.joined(separator: "-")
-        let prefix = prefix(at: time) { RandomText.make(11, from: RandomText.alphanumeric) }
+        let prefix = prefix(at: time, errorOutputType: errorOutputType, partitionKeys: partitionKeys) {
+            RandomText.make(11, from: RandomText.alphanumeric)
+        }
         return "\(prefix)\(streamName)-\(version)-\(date)-\(uuid)\(suffix)"
     }
 }

@@ -58,6 +58,10 @@ package enum Limits {
         /// Records read from a source in one step, which bounds what a delivery holds in memory.
         package static let readRecords = 5000
         package static let readBytes = 4 * 1024 * 1024
+        /// Partitions that have records which are not delivered.
+        package static let activePartitions = 500
+        /// Of a record, after decompression.
+        package static let decompressedBytes = 16 * 1024 * 1024
     }
 
     package enum S3 {

@@ -18,6 +18,7 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case doomedFile = 24
     case deliveryStream = 30
     case deliveryProgress = 31
+    case deliveryStaging = 32
     case database = 40
     case table = 41
     case partition = 42

@@ -24,7 +24,8 @@ extension FirehoseAPI {
         case .undecipherable: return nil
         case .sourceNotFound(let arn):
             return Firehose.Errors.resourceNotFoundException("Source stream \(arn) not found.")
-        case .invalidPrefix(let reason): return Firehose.Errors.invalidArgumentException(reason)
+        case .invalidPrefix(let reason), .invalidConfiguration(let reason), .schemaNotFound(let reason):
+            return Firehose.Errors.invalidArgumentException(reason)
         case .versionMismatch(let name, let given, let current):
             return Firehose.Errors.concurrentModificationException(
                 "Cannot update firehose: \(name) since the current version id: \(current) and specified version id: "

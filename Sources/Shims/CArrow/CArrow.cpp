@@ -9,44 +9,9 @@
 #include <cstring>
 #include <string>
 
-namespace {
+#include "HiveType.h"
 
-// The type's name in the Glue Data Catalog, which is Hive's.
-std::string glue_type(const arrow::DataType &type) {
-    using arrow::Type;
-    switch (type.id()) {
-        case Type::BOOL: return "boolean";
-        case Type::INT8: return "tinyint";
-        case Type::UINT8: case Type::INT16: return "smallint";
-        case Type::UINT16: case Type::INT32: return "int";
-        case Type::UINT32: case Type::INT64: case Type::UINT64: return "bigint";
-        case Type::HALF_FLOAT: case Type::FLOAT: return "float";
-        case Type::DOUBLE: return "double";
-        case Type::STRING: case Type::LARGE_STRING: case Type::STRING_VIEW: return "string";
-        case Type::DATE32: case Type::DATE64: return "date";
-        case Type::TIMESTAMP: return "timestamp";
-        case Type::DECIMAL128: case Type::DECIMAL256: {
-            const auto &decimal = static_cast<const arrow::DecimalType &>(type);
-            return "decimal(" + std::to_string(decimal.precision()) + "," + std::to_string(decimal.scale()) + ")";
-        }
-        case Type::LIST: case Type::LARGE_LIST: case Type::FIXED_SIZE_LIST:
-            return "array<" + glue_type(*type.field(0)->type()) + ">";
-        case Type::MAP: {
-            const auto &map = static_cast<const arrow::MapType &>(type);
-            return "map<" + glue_type(*map.key_type()) + "," + glue_type(*map.item_type()) + ">";
-        }
-        case Type::STRUCT: {
-            std::string text = "struct<";
-            for (int index = 0; index < type.num_fields(); index++) {
-                if (index > 0) text += ",";
-                text += type.field(index)->name() + ":" + glue_type(*type.field(index)->type());
-            }
-            return text + ">";
-        }
-        case Type::DICTIONARY: return glue_type(*static_cast<const arrow::DictionaryType &>(type).value_type());
-        default: return "binary";
-    }
-}
+namespace {
 
 char *copy(const std::string &text) { return strdup(text.c_str()); }
 

@@ -81,6 +81,8 @@ struct LogIndex: Equatable {
     mutating func remove(segment: UInt64) {
         begins[segment] = nil
         for lane in lanes.keys { lanes[lane]?.removeAll { $0.segment == segment } }
+        lanes = lanes.filter { !$0.value.isEmpty }
+        lastArrivals = lastArrivals.filter { lanes[$0.key] != nil }
     }
 
     /// The first stretch that can hold a record of the lane at or after `offset`.

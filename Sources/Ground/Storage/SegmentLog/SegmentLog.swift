@@ -129,6 +129,9 @@ package final class SegmentLog: Sendable {
         return (state, allDamage)
     }
 
+    /// The lanes that have records.
+    package var lanes: [UInt32] { state.withLock { Array($0.index.lanes.keys) } }
+
     /// Takes an offset that no record will have, as the beginning of a lane.
     package func reserveOffset() -> UInt64 {
         state.withLock { state in

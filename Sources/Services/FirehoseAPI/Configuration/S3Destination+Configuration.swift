@@ -7,24 +7,80 @@ import Foundation
 extension S3Destination {
     /// The destination that a configuration describes; throws InvalidArgumentException for what AWS refuses, and for what
     /// Millrace does not do yet.
-    init(_ given: Firehose.ExtendedS3DestinationConfiguration) throws(AWSError) {
-        guard let bucket = ARN(given.bucketARN), bucket.service == "s3" else {
-            throw Firehose.Errors.invalidArgumentException("Invalid bucket ARN: \(given.bucketARN)")
-        }
-        func refuse(_ feature: String) -> AWSError {
-            Firehose.Errors.invalidArgumentException("\(feature) is not supported by this version of Millrace.")
-        }
-        if given.dataFormatConversionConfiguration?.enabled == true { throw refuse("Data format conversion") }
-        if given.dynamicPartitioningConfiguration?.enabled == true { throw refuse("Dynamic partitioning") }
-        if given.s3BackupMode == "Enabled" { throw refuse("S3 backup") }
-        guard let compression = Compression(rawValue: given.compressionFormat ?? "UNCOMPRESSED") else {
-            throw refuse("The compression format \(given.compressionFormat ?? "")")
-        }
-        let size = given.bufferingHints?.sizeInMBs ?? 5
+    init(_ given: Firehose.ExtendedS3DestinationConfiguration, in scope: Scope) throws(AWSError) {
+        let isPartitioned = given.dynamicPartitioningConfiguration?.enabled == true
+        let isConverted = given.dataFormatConversionConfiguration?.enabled == true
+        let compression = try Self.compression(given.compressionFormat)
+        // https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html
+        let size = given.bufferingHints?.sizeInMBs ?? (isConverted ? 128 : isPartitioned ? 64 : 5)
         let seconds = given.bufferingHints?.intervalInSeconds ?? 300
-        let prefix = given.prefix ?? ""
-        let errorPrefix = given.errorOutputPrefix ?? ""
-        if prefix.contains("!{"), errorPrefix.isEmpty {
+        if isConverted, compression != .none {
+            throw Firehose.Errors.invalidArgumentException(
+                "CompressionFormat must be set to UNCOMPRESSED when data format conversion is enabled.")
+        }
+        if isConverted, size < 64 {
+            throw Firehose.Errors.invalidArgumentException(
+                "BufferingHints.SizeInMBs must be at least 64 when data format conversion is enabled.")
+        }
+        if isPartitioned, size < 64 {
+            throw Firehose.Errors.invalidArgumentException(
+                "BufferingHints.SizeInMBs must be at least 64 when Dynamic Partitioning is enabled.")
+        }
+        if isPartitioned, seconds == 0 {
+            throw Firehose.Errors.invalidArgumentException(
+                "BufferingHints.IntervalInSeconds must be greater than 0 when Dynamic Partitioning is enabled.")
+        }
+        try Self.checkPrefixes(given.prefix ?? "", given.errorOutputPrefix ?? "", isPartitioned: isPartitioned)
+        let processors = try Processors(given.processingConfiguration)
+        self.init(
+            bucket: try Self.bucket(given.bucketARN), roleARN: given.roleARN, prefix: given.prefix ?? "",
+            errorPrefix: given.errorOutputPrefix ?? "", bufferBytes: size * 1_048_576, bufferSeconds: seconds,
+            compression: compression, fileExtension: given.fileExtension, timeZone: given.customTimeZone ?? "UTC",
+            delimiter: processors.delimiter, given: OpaqueDocument(given.wire))
+        var processing = processors.processing
+        processing.isPartitioned = isPartitioned
+        if processing.query != nil, !isPartitioned {
+            throw Firehose.Errors.invalidArgumentException(
+                "MetadataExtraction processor is only supported when Dynamic Partitioning is enabled.")
+        }
+        if !processing.doesNothing { self.processing = processing }
+        if isConverted, let configuration = given.dataFormatConversionConfiguration {
+            conversion = try FormatConversion(configuration, in: scope)
+        }
+        logging = LogDestination(given.cloudWatchLoggingOptions)
+    }
+
+    /// The destination of a backup.
+    init(backup given: Firehose.S3DestinationConfiguration) throws(AWSError) {
+        try Self.checkPrefixes(given.prefix ?? "", given.errorOutputPrefix ?? "", isPartitioned: false)
+        self.init(
+            bucket: try Self.bucket(given.bucketARN), roleARN: given.roleARN, prefix: given.prefix ?? "",
+            errorPrefix: given.errorOutputPrefix ?? "",
+            bufferBytes: (given.bufferingHints?.sizeInMBs ?? 5) * 1_048_576,
+            bufferSeconds: given.bufferingHints?.intervalInSeconds ?? 300,
+            compression: try Self.compression(given.compressionFormat), fileExtension: nil, timeZone: "UTC",
+            delimiter: nil, given: OpaqueDocument(given.wire))
+        logging = LogDestination(given.cloudWatchLoggingOptions)
+    }
+
+    private static func compression(_ name: String?) throws(AWSError) -> Compression {
+        guard let compression = Compression(rawValue: name ?? "UNCOMPRESSED") else {
+            throw Firehose.Errors.invalidArgumentException("Unsupported CompressionFormat: \(name ?? "")")
+        }
+        return compression
+    }
+
+    private static func bucket(_ arn: String) throws(AWSError) -> String {
+        guard let bucket = ARN(arn), bucket.service == "s3" else {
+            throw Firehose.Errors.invalidArgumentException("Invalid bucket ARN: \(arn)")
+        }
+        return bucket.resource
+    }
+
+    private static func checkPrefixes(
+        _ prefix: String, _ errorPrefix: String, isPartitioned: Bool
+    ) throws(AWSError) {
+        if prefix.contains("!{") || isPartitioned, errorPrefix.isEmpty {
             throw Firehose.Errors.invalidArgumentException(
                 "ErrorOutputPrefix cannot be null or empty when Prefix contains expressions.")
         }
@@ -32,27 +88,15 @@ extension S3Destination {
             throw Firehose.Errors.invalidArgumentException(
                 "ErrorOutputPrefix must contain the !{firehose:error-output-type} expression at least once.")
         }
-        self.init(
-            bucket: bucket.resource, roleARN: given.roleARN, prefix: prefix, errorPrefix: errorPrefix,
-            bufferBytes: size * 1_048_576,
-            bufferSeconds: seconds, compression: compression, fileExtension: given.fileExtension,
-            timeZone: given.customTimeZone ?? "UTC", delimiter: try Self.delimiter(given.processingConfiguration),
-            given: OpaqueDocument(given.wire))
     }
+}
 
-    /// The one processor that is here already: AppendDelimiterToRecord.
-    private static func delimiter(_ processing: Firehose.ProcessingConfiguration?) throws(AWSError) -> String? {
-        guard let processing, processing.enabled == true else { return nil }
-        var delimiter: String?
-        for processor in processing.processors ?? [] {
-            guard processor.type == "AppendDelimiterToRecord" else {
-                throw Firehose.Errors.invalidArgumentException(
-                    "The processor \(processor.type) is not supported by this version of Millrace.")
-            }
-            let text = processor.parameters?.first { $0.parameterName == "Delimiter" }?.parameterValue ?? "\\n"
-            // The parameter is written with escapes, as in "\n".
-            delimiter = text.replacingOccurrences(of: "\\n", with: "\n").replacingOccurrences(of: "\\t", with: "\t")
+extension LogDestination {
+    /// Nil unless failures are to be told.
+    init?(_ given: Firehose.CloudWatchLoggingOptions?) {
+        guard let given, given.enabled == true, let group = given.logGroupName, let stream = given.logStreamName else {
+            return nil
         }
-        return delimiter
+        self.init(group: group, stream: stream)
     }
 }

@@ -19,33 +19,41 @@ extension Firehose.DeliveryStreamDescription {
             deliveryStreamType: source == nil ? "DirectPut" : "KinesisStreamAsSource",
             versionId: "\(document.version)", createTimestamp: document.createdAt,
             lastUpdateTimestamp: document.version > 1 ? document.updatedAt : nil, source: source,
-            destinations: [try Self.destination(document.destination)], hasMoreDestinations: false)
+            destinations: [try Self.destination(document.destination, backup: document.backup)],
+            hasMoreDestinations: false)
     }
 
     private static func encryption(_ isOn: Bool) -> Firehose.DeliveryStreamEncryptionConfiguration {
         isOn ? .init(keyType: "AWS_OWNED_CMK", status: "ENABLED") : .init(status: "DISABLED")
     }
 
-    /// What the client gave, completed with AWS's defaults.
-    private static func destination(_ destination: S3Destination) throws -> Firehose.DestinationDescription {
-        var defaults = WireMap()
-        defaults.append(
-            "BufferingHints",
-            .map(
-                WireMap([
-                    ("SizeInMBs", .integer(Int64(destination.bufferBytes / 1_048_576))),
-                    ("IntervalInSeconds", .integer(Int64(destination.bufferSeconds))),
-                ])))
-        defaults.append("CompressionFormat", .string(destination.compression.rawValue))
-        defaults.append("EncryptionConfiguration", .map(WireMap([("NoEncryptionConfig", .string("NoEncryption"))])))
-        defaults.append("CloudWatchLoggingOptions", .map(WireMap([("Enabled", .bool(false))])))
-        defaults.append("S3BackupMode", .string("Disabled"))
-        var given = WireValue.map(defaults).merging(destination.given.wire)
-        // Either hint may be left out and has its default then.
-        given = given.merging(.map(WireMap([("BufferingHints", defaults["BufferingHints"] ?? .null)])))
-        let reader = try ShapeReader(given, violations: nil)
+    private static func destination(
+        _ destination: S3Destination, backup: S3Destination?
+    ) throws -> Firehose.DestinationDescription {
+        var given = described(destination)
+        given["S3BackupConfiguration"] = nil
+        if given["S3BackupMode"] == nil { given["S3BackupMode"] = .string("Disabled") }
+        if let backup { given["S3BackupDescription"] = .map(described(backup)) }
+        let reader = try ShapeReader(.map(given), violations: nil)
         return .init(
             destinationId: "destinationId-000000000001", s3DestinationDescription: try .init(from: reader),
             extendedS3DestinationDescription: try .init(from: reader))
+    }
+
+    /// What the client gave, completed with AWS's defaults.
+    private static func described(_ destination: S3Destination) -> WireMap {
+        let defaults = WireMap([
+            ("CompressionFormat", .string(destination.compression.rawValue)),
+            ("EncryptionConfiguration", .map(WireMap([("NoEncryptionConfig", .string("NoEncryption"))]))),
+            ("CloudWatchLoggingOptions", .map(WireMap([("Enabled", .bool(false))]))),
+        ])
+        // Either hint may be left out and has its default then.
+        let hints = WireMap([
+            ("SizeInMBs", .integer(Int64(destination.bufferBytes / 1_048_576))),
+            ("IntervalInSeconds", .integer(Int64(destination.bufferSeconds))),
+        ])
+        let given = WireValue.map(defaults).merging(destination.given.wire)
+            .merging(.map(WireMap([("BufferingHints", .map(hints))])))
+        return given.map ?? WireMap()
     }
 }

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "JSONConverter.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -16,6 +18,11 @@ extern "C" {
 int millrace_parquet_schema(const char *path, int64_t *rows, char **text);
 
 void millrace_arrow_free(char *text);
+
+/// Compresses bytes as one block of Snappy without a frame; returns its size, or -1 if `capacity` is below `millrace_snappy_bound`.
+int64_t millrace_snappy_compress(const uint8_t *bytes, int64_t count, uint8_t *output, int64_t capacity);
+
+int64_t millrace_snappy_bound(int64_t count);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,153 @@
+import CArrow
+
+/// How JSON records become a file of columns: what Firehose's record format conversion is set to.
+///
+/// Stored on disk within a delivery stream.
+///
+/// https://docs.aws.amazon.com/firehose/latest/dev/record-format-conversion.html
+package struct FormatSettings: Codable, Sendable, Equatable {
+    package enum Format: String, Codable, Sendable {
+        case parquet
+        case orc
+    }
+
+    package var format: Format
+    /// As the format names it: `SNAPPY`, `GZIP`, `ZLIB`, `ZSTD`, `NONE`, `UNCOMPRESSED`.
+    package var compression: String
+    /// Row group of Parquet, stripe of ORC.
+    package var blockBytes: Int
+    package var pageBytes: Int
+    package var hasDictionary: Bool
+    package var hasVersion2Pages: Bool
+    package var dictionaryKeyThreshold: Double
+    package var paddingTolerance: Double
+    package var bloomFilterColumns: [String]
+    package var bloomFilterFalsePositives: Double
+    package var rowIndexStride: Int
+    package var isCaseInsensitive: Bool
+    /// Dots in JSON keys stand for underscores in columns.
+    package var replacesDots: Bool
+    /// The JSON keys of columns that have another name.
+    package var columnKeys: [String: String]
+    /// Patterns of Java's SimpleDateFormat, or `millis`.
+    package var timestampFormats: [String]
+
+    package init(_ format: Format, compression: String, blockBytes: Int, pageBytes: Int) {
+        self.format = format
+        self.compression = compression
+        self.blockBytes = blockBytes
+        self.pageBytes = pageBytes
+        hasDictionary = false
+        hasVersion2Pages = false
+        dictionaryKeyThreshold = 0
+        paddingTolerance = 0.05
+        bloomFilterColumns = []
+        bloomFilterFalsePositives = 0.05
+        rowIndexStride = 10_000
+        isCaseInsensitive = true
+        replacesDots = false
+        columnKeys = [:]
+        timestampFormats = []
+    }
+}
+
+/// A column of a table: its name and its type as the Glue Data Catalog names it.
+///
+/// Stored on disk within a delivery's plan.
+package struct TableColumn: Codable, Sendable, Equatable {
+    package var name: String
+    package var type: String
+
+    package init(name: String, type: String) {
+        self.name = name
+        self.type = type
+    }
+}
+
+/// Turns JSON records into a Parquet or ORC file, whose bytes are taken away as they come.
+///
+/// The same records give the same bytes. Blocking; used by one thread at a time.
+package final class FormatConverter: @unchecked Sendable {
+    private var converter: OpaquePointer?
+    private let output = Output()
+
+    /// The bytes of the file that have not been taken away.
+    private final class Output {
+        var bytes: [UInt8] = []
+    }
+
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Throws for a type or an option that is not supported.
+    package init(columns: [TableColumn], _ settings: FormatSettings) throws(Failure) {
+        let columnLines = columns.map { "\($0.name)\t\($0.type)" }.joined(separator: "\n")
+        let keyLines = settings.columnKeys.map { "\($0.key)\t\($0.value)" }.joined(separator: "\n")
+        var message: UnsafeMutablePointer<CChar>?
+        converter = settings.compression.withCString { compression in
+            settings.bloomFilterColumns.joined(separator: "\n").withCString { bloomColumns in
+                keyLines.withCString { keys in
+                    settings.timestampFormats.joined(separator: "\n").withCString { formats in
+                        var options = millrace_converter_options(
+                            format: settings.format == .parquet ? 0 : 1, compression: compression,
+                            block_bytes: Int64(settings.blockBytes), page_bytes: Int64(settings.pageBytes),
+                            has_dictionary: settings.hasDictionary ? 1 : 0,
+                            has_version2_pages: settings.hasVersion2Pages ? 1 : 0,
+                            dictionary_key_threshold: settings.dictionaryKeyThreshold,
+                            padding_tolerance: settings.paddingTolerance,
+                            bloom_filter_false_positives: settings.bloomFilterFalsePositives,
+                            bloom_filter_columns: bloomColumns, row_index_stride: Int32(settings.rowIndexStride),
+                            is_case_insensitive: settings.isCaseInsensitive ? 1 : 0,
+                            replaces_dots: settings.replacesDots ? 1 : 0, column_keys: keys,
+                            timestamp_formats: formats)
+                        return millrace_converter_new(
+                            columnLines, &options, Self.append, Unmanaged.passUnretained(output).toOpaque(), &message)
+                    }
+                }
+            }
+        }
+        if converter == nil { throw Failure(description: Self.take(message)) }
+    }
+
+    deinit { millrace_converter_free(converter) }
+
+    private static let append: millrace_converter_output = { context, bytes, count in
+        guard let context, let bytes else { return }
+        Unmanaged<Output>.fromOpaque(context).takeUnretainedValue().bytes
+            .append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    /// Adds a record; returns why it does not fit the table, if it does not.
+    package func add(_ record: [UInt8]) throws(Failure) -> String? {
+        var message: UnsafeMutablePointer<CChar>?
+        let status = record.withUnsafeBufferPointer {
+            millrace_converter_add(converter, $0.baseAddress, $0.count, &message)
+        }
+        guard status != 0 else { return nil }
+        let text = Self.take(message)
+        guard status > 0 else { throw Failure(description: text) }
+        return text
+    }
+
+    /// Ends the file and returns how many rows it has.
+    package func finish() throws(Failure) -> Int {
+        var rows: Int64 = 0
+        var message: UnsafeMutablePointer<CChar>?
+        guard millrace_converter_finish(converter, &rows, &message) == 0 else {
+            throw Failure(description: Self.take(message))
+        }
+        return Int(rows)
+    }
+
+    /// Takes away what there is of the file.
+    package func takeOutput() -> [UInt8] {
+        defer { output.bytes = [] }
+        return output.bytes
+    }
+
+    private static func take(_ message: UnsafeMutablePointer<CChar>?) -> String {
+        defer { millrace_arrow_free(message) }
+        return message.map { String(cString: $0) } ?? ""
+    }
+}

@@ -1,0 +1,19 @@
+import Core
+import Storage
+
+/// Why the delivery engine refuses a call.
+package enum DeliveryError: Error, Sendable {
+    case streamNotFound(name: String, account: AccountID)
+    case streamExists(name: String, account: AccountID)
+    case tooManyStreams
+    case tooManyTags
+    case notDirect(name: String)
+    case roleNotFound(arn: String)
+    case undecipherable(stream: String)
+    case sourceNotFound(arn: String)
+    case invalidPrefix(String)
+    case invalidConfiguration(String)
+    case schemaNotFound(String)
+    case versionMismatch(name: String, given: String, current: Int)
+    case log(LogError)
+}

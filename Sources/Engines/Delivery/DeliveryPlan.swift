@@ -1,0 +1,50 @@
+import Columns
+import Core
+import Storage
+
+/// How far a delivery stream has come, and what it is about to do.
+///
+/// Stored on disk under the stream's id, and for its backup under the id with `/backup`.
+///
+/// The plan is stored before its upload begins; the checkpoint moves, and the plan goes, in one write after the upload.
+/// After a crash the same plan gives the same bytes under the same key, so every record is delivered once.
+struct DeliveryProgress: StoredDocument, Equatable {
+    static let kind = DocumentKind.deliveryProgress
+
+    /// The offset of the next record of each lane that is not delivered yet.
+    var checkpoint: [UInt32: UInt64] = [:]
+    var plan: DeliveryPlan?
+}
+
+/// One object: which records go into it, and its key.
+///
+/// Stored on disk within the progress.
+struct DeliveryPlan: Codable, Equatable, Sendable {
+    var key: String
+    var ranges: [Range]
+    var compression: S3Destination.Compression
+    var delimiter: String?
+    var bucket: String
+    /// The columns that records are converted to, as the catalog had them when the plan was made.
+    var conversion: Conversion?
+    var plannedAt: Timestamp?
+    var oldestArrival: Timestamp?
+
+    /// Records of one lane, from an offset up to and without another.
+    ///
+    /// Stored on disk within a plan.
+    struct Range: Codable, Equatable, Sendable {
+        var lane: UInt32
+        var from: UInt64
+        var to: UInt64
+    }
+
+    /// Stored on disk within a plan.
+    struct Conversion: Codable, Equatable, Sendable {
+        var settings: FormatSettings
+        var columns: [TableColumn]
+        var table: TableReference
+        /// The key of the object for records that do not fit the columns.
+        var errorKey: String
+    }
+}

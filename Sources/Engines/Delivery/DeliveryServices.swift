@@ -1,0 +1,65 @@
+import AWSProtocol
+import Catalog
+import Columns
+import Core
+import Identity
+import LogEvents
+import Logging
+import Objects
+import Storage
+
+/// What deliveries need of the rest of the server.
+struct DeliveryServices: Sendable {
+    let documents: DocumentStore
+    let objects: Objects
+    let catalog: Catalog
+    let identity: Identity
+    let logEvents: LogEvents
+    let pool: BlockingPool
+    let clock: any WallClock
+    let logger: Logger
+
+    /// Throws unless the role that deliveries are made as is still there.
+    func checkRole(_ arn: String) async throws {
+        guard let parsed = ARN(arn), let account = AccountID(parsed.account),
+            let name = parsed.resource(after: "role/")?.split(separator: "/").last.map(String.init)
+        else { throw DeliveryError.roleNotFound(arn: arn) }
+        do { _ = try await identity.role(name, account: account) } catch is IdentityError {
+            throw DeliveryError.roleNotFound(arn: arn)
+        }
+    }
+
+    /// The columns of a table as the catalog has them; its partition keys are no columns of its files.
+    func columns(of table: TableReference) async throws -> [TableColumn] {
+        let scope = Scope(account: table.account, region: table.region)
+        let stored: TableDocument
+        do {
+            stored = try await catalog.table(table.name, database: table.database, in: scope).value
+        } catch is CatalogError {
+            throw DeliveryError.schemaNotFound("The table \(table.database).\(table.name) is not in the catalog.")
+        }
+        guard table.version == "LATEST" || table.version == "\(stored.versionID)" else {
+            throw DeliveryError.schemaNotFound(
+                "The table \(table.database).\(table.name) has no version \(table.version).")
+        }
+        let columns = (stored.storage?.columns ?? []).map { TableColumn(name: $0.name, type: $0.type) }
+        guard !columns.isEmpty else {
+            throw DeliveryError.schemaNotFound("The table \(table.database).\(table.name) has no columns.")
+        }
+        return columns
+    }
+
+    /// Writes a failure to a log stream as AWS does; a stream that is not there is none of Firehose's to make.
+    ///
+    /// https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html
+    func tell(_ log: LogDestination, stream: DeliveryStream, bucket: String, code: String, message: String) async {
+        let event = WireMap([
+            ("deliveryStreamARN", .string(stream.arn.description)), ("destination", .string("arn:aws:s3:::\(bucket)")),
+            ("deliveryStreamVersionId", .integer(Int64(stream.document.version))), ("message", .string(message)),
+            ("errorCode", .string(code)),
+        ])
+        try? await logEvents.put(
+            [(time: clock.now(), message: JSONWriter.string(of: .map(event)))], stream: log.stream, group: log.group,
+            in: stream.scope)
+    }
+}

@@ -1,0 +1,52 @@
+import AWSProtocol
+import Core
+
+/// A record that could not be delivered as it should be, as it is written under the error prefix: one JSON object on a line.
+///
+/// https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-failure-handling.html and
+/// https://docs.aws.amazon.com/firehose/latest/dev/retry.html
+struct FailedRecord: Sendable, Equatable {
+    /// What `!{firehose:error-output-type}` stands for.
+    enum OutputType: String, Codable, Sendable {
+        case processing = "processing-failed"
+        case conversion = "format-conversion-failed"
+        case tooManyPartitions = "activePartitionExceeded"
+    }
+
+    let arrival: Timestamp
+    let code: String
+    let message: String
+    let endedAt: Timestamp
+    let data: [UInt8]
+
+    /// The line of a record that processing failed for.
+    func line() -> [UInt8] {
+        JSONWriter.bytes(
+            of: .map(
+                WireMap([
+                    ("attemptsMade", .integer(1)), ("arrivalTimestamp", .integer(arrival.milliseconds)),
+                    ("errorCode", .string(code)), ("errorMessage", .string(message)),
+                    ("attemptEndingTimestamp", .integer(endedAt.milliseconds)),
+                    ("rawData", .string(Base64.encode(data))),
+                ]))) + [UInt8(ascii: "\n")]
+    }
+
+    /// The line of a record that does not fit its table.
+    func line(sequenceNumber: String?, table: TableReference) -> [UInt8] {
+        let catalogTable = WireMap([
+            ("catalogId", .string(table.account.rawValue)), ("databaseName", .string(table.database)),
+            ("tableName", .string(table.name)), ("region", .string(table.region.rawValue)),
+            ("versionId", .string(table.version)),
+        ])
+        return JSONWriter.bytes(
+            of: .map(
+                WireMap([
+                    ("attemptsMade", .integer(1)), ("arrivalTimestamp", .integer(arrival.milliseconds)),
+                    ("lastErrorCode", .string(code)), ("lastErrorMessage", .string(message)),
+                    ("attemptEndingTimestamp", .integer(endedAt.milliseconds)),
+                    ("rawData", .string(Base64.encode(data))),
+                    ("sequenceNumber", sequenceNumber.map { .string($0) } ?? .null),
+                    ("subSequenceNumber", .null), ("dataCatalogTable", .map(catalogTable)),
+                ]))) + [UInt8(ascii: "\n")]
+    }
+}

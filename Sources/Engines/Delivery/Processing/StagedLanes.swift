@@ -1,0 +1,84 @@
+import Core
+import Storage
+import Synchronization
+
+/// Which lane of a staging log holds which partition, or which kind of failed record.
+///
+/// Stored on disk under the stream's id.
+struct StagingDocument: StoredDocument, Equatable {
+    static let kind = DocumentKind.deliveryStaging
+
+    var lanes: [UInt32: Target] = [:]
+    var nextLane: UInt32 = 1
+    /// Offsets of records whose step was cut off before it was whole; its source records were staged again.
+    var ignored: [Span] = []
+
+    /// What the records of a lane are.
+    ///
+    /// Stored on disk within the document.
+    struct Target: Codable, Hashable, Sendable {
+        var keys: [String: String]
+        /// Nil for records that are delivered as they should be.
+        var failure: FailedRecord.OutputType?
+    }
+
+    /// Stored on disk within the document.
+    struct Span: Codable, Equatable, Sendable {
+        var from: UInt64
+        var to: UInt64
+    }
+}
+
+/// The lanes of a staging log that are in use.
+///
+/// A lane is given to a partition when its first record comes, and taken back when all of its records are delivered; its
+/// number is never used again.
+final class StagedLanes: Sendable {
+    private let state: Mutex<State>
+
+    private struct State {
+        var document: StagingDocument
+        var numbers: [StagingDocument.Target: UInt32]
+        /// Lanes that records are on their way to.
+        var pinned: Set<UInt32> = []
+    }
+
+    init(_ document: StagingDocument) {
+        let numbers = Dictionary(uniqueKeysWithValues: document.lanes.map { ($0.value, $0.key) })
+        state = Mutex(State(document: document, numbers: numbers))
+    }
+
+    var document: StagingDocument { state.withLock { $0.document } }
+    var targets: [UInt32: StagingDocument.Target] { document.lanes }
+
+    /// The lane of a target, pinned until `unpin` is called; nil if it would be one partition too many.
+    func lane(for target: StagingDocument.Target, limit: Int) -> UInt32? {
+        state.withLock { state in
+            if let lane = state.numbers[target] {
+                state.pinned.insert(lane)
+                return lane
+            }
+            let partitions = state.document.lanes.values.count { $0.failure == nil }
+            guard target.failure != nil || partitions < limit else { return nil }
+            let lane = state.document.nextLane
+            state.document.nextLane += 1
+            state.document.lanes[lane] = target
+            state.numbers[target] = lane
+            state.pinned.insert(lane)
+            return lane
+        }
+    }
+
+    func unpin() { state.withLock { $0.pinned = [] } }
+
+    /// Takes back a lane unless records are on their way to it; returns whether it did.
+    func release(_ lane: UInt32) -> Bool {
+        state.withLock { state in
+            guard !state.pinned.contains(lane), let target = state.document.lanes.removeValue(forKey: lane) else {
+                return false
+            }
+            state.numbers[target] = nil
+            return true
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Columns
+
+@Suite struct FormatConverterTests {
+    private let columns = [
+        TableColumn(name: "n", type: "int"), TableColumn(name: "t", type: "timestamp"),
+        TableColumn(name: "m", type: "map<date,array<decimal(5,2)>>"),
+        TableColumn(name: "s", type: "struct<a:string,b:array<struct<c:double>>>"),
+    ]
+    private let record =
+        #"{"n":1,"t":"2026-01-02 03:04:05.6","m":{"2026-01-02":[1.25,null]},"s":{"a":"x","b":[{"c":1e3},null]}}"#
+
+    private func convert(_ records: [[UInt8]], _ settings: FormatSettings) throws -> (
+        file: [UInt8], rows: Int, bad: Int
+    ) {
+        let converter = try FormatConverter(columns: columns, settings)
+        var file: [UInt8] = []
+        var bad = 0
+        for record in records {
+            if try converter.add(record) != nil { bad += 1 }
+            file += converter.takeOutput()
+        }
+        let rows = try converter.finish()
+        return (file + converter.takeOutput(), rows, bad)
+    }
+
+    private func settings(_ format: FormatSettings.Format) -> FormatSettings {
+        FormatSettings(format, compression: "SNAPPY", blockBytes: 64 * 1024 * 1024, pageBytes: 1024 * 1024)
+    }
+
+    @Test(arguments: [FormatSettings.Format.parquet, .orc])
+    func `the same records give the same file`(_ format: FormatSettings.Format) throws {
+        let records = [[UInt8]](repeating: Array(record.utf8), count: 100) + [Array("bad".utf8)]
+        let first = try convert(records, settings(format))
+        #expect(first.rows == 100 && first.bad == 1)
+        #expect(try convert(records, settings(format)).file == first.file)
+        #expect(first.file.starts(with: format == .parquet ? Array("PAR1".utf8) : Array("ORC".utf8)))
+    }
+
+    @Test(arguments: [FormatSettings.Format.parquet, .orc])
+    func `changed records are rows or are refused, and the file is whole`(_ format: FormatSettings.Format) throws {
+        var random = SystemRandomNumberGenerator()
+        let pieces = [
+            "\"", "{", "}", "[", "]", ",", ":", "null", "1e999", "-", "\\u0000", "\\", "é", "{}", "true", "99999999999",
+        ]
+        var records: [[UInt8]] = []
+        for _ in 0..<3000 {
+            var bytes = Array(record.utf8)
+            for _ in 0..<Int.random(in: 1...3, using: &random) {
+                let place = Int.random(in: 0..<bytes.count, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+                case 1: bytes.remove(at: place)
+                case 2: bytes.removeSubrange(place...)
+                default: bytes.replaceSubrange(place..<place, with: Array(pieces.randomElement(using: &random)!.utf8))
+                }
+                if bytes.isEmpty { bytes = Array("{}".utf8) }
+            }
+            records.append(bytes)
+        }
+        let found = try convert(records, settings(format))
+        #expect(found.rows + found.bad == records.count && found.bad > 0 && found.rows > 0)
+    }
+
+    @Test func `the rows of a Parquet file are those that its footer tells`() throws {
+        let found = try convert([[UInt8]](repeating: Array(record.utf8), count: 7), settings(.parquet))
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID()).parquet").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data(found.file).write(to: URL(fileURLWithPath: path))
+        let footer = try ParquetFooter(path: path)
+        #expect(footer.rowCount == 7)
+        #expect(footer.fields.map(\.type.glueName) == columns.map(\.type))
+    }
+
+    @Test(arguments: [
+        "text", "array<int", "map<int>", "decimal(39,1)", "decimal(5,9)", "struct<a>", "array<>", "decimal(x)",
+    ])
+    func `unknown types are refused`(_ type: String) {
+        #expect(throws: FormatConverter.Failure.self) {
+            try FormatConverter(columns: [TableColumn(name: "a", type: type)], settings(.parquet))
+        }
+    }
+}
