@@ -81,15 +81,16 @@ struct Server {
             }
         }
         let kinesis = try await KinesisAPI(streams: streams, queues: queues, documents: documents, clock: clock)
+        let firehose = FirehoseAPI(delivery: delivery, identity: identity, clock: clock)
         let gateway = Gateway(
             services: [
                 kinesis,
-                FirehoseAPI(delivery: delivery, identity: identity, clock: clock),
+                firehose,
                 GlueAPI(catalog: catalog, crawling: crawling, jobs: jobs, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
-            metrics: kinesis.prometheusText, clock: clock, logger: logger)
+            metrics: { kinesis.prometheusText() + firehose.prometheusText() }, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [

@@ -5,6 +5,8 @@ import os
 import subprocess
 import urllib.request
 
+from conftest import Clients
+from deliveries import delivered, destination
 from millrace_server import BINARY, PYTHON, Server, eventually
 
 CLI = os.path.join(os.path.dirname(PYTHON), "aws")
@@ -114,7 +116,6 @@ def test_an_older_folder_is_opened_and_marked():
 
 def test_put_and_tail(server):
     from aws_kinesis_agg.aggregator import RecordAggregator
-    from conftest import Clients
 
     kinesis = Clients(server, "432143214321").kinesis
     kinesis.create_stream(StreamName="lines", ShardCount=2)
@@ -142,8 +143,25 @@ def test_put_and_tail(server):
     assert millrace(server, "tail", "aggregated", "--from", "trim-horizon", "--once", "--format", "raw").stdout == data
 
 
+def test_send_lines_and_tickers(server):
+    aws = Clients(server, "432143214321")
+    bucket, role = aws.bucket(), aws.role("sender")
+    for name in ("lines", "tickers"):
+        aws.firehose.create_delivery_stream(DeliveryStreamName=name, ExtendedS3DestinationConfiguration=destination(
+            bucket, role, Prefix=f"{name}/", BufferingHints={"SizeInMBs": 1, "IntervalInSeconds": 1}))
+    sent = millrace(server, "send", "lines", input=b"one\ntwo\n")
+    assert sent.stderr.endswith(b"a second\n") and b"sent 2 records" in sent.stderr
+    assert b"".join(delivered(aws, bucket, bool, "lines/").values()) == b"one\ntwo\n"
+    millrace(server, "send", "tickers", "--demo", "--count", "750", "--rate", "5000")
+    found = delivered(aws, bucket, lambda b: b"".join(b.values()).count(b"\n") >= 750, "tickers/")
+    tickers = [json.loads(line) for line in b"".join(found.values()).splitlines()]
+    assert len(tickers) == 750 and all(set(t) == {"TICKER_SYMBOL", "SECTOR", "CHANGE", "PRICE"} and t["PRICE"] > 0 for t in tickers)
+    text = urllib.request.urlopen(f"{server.url}/_millrace/metrics").read().decode()
+    (line,) = [l for l in text.splitlines() if l.startswith("millrace_firehose_delivery_to_s3_records_total") and 'delivery_stream="tickers"' in l]
+    assert line.endswith(" 750")
+
+
 def test_tail_follows(server):
-    from conftest import Clients
 
     kinesis = Clients(server, "432143214321").kinesis
     kinesis.create_stream(StreamName="followed", ShardCount=1)

@@ -48,7 +48,7 @@ struct TailCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let client = try KinesisClient(options)
+        let client = try ServiceClient(.kinesis, options)
         let start = try position()
         var shards: [WireValue] = []
         var token: String?
@@ -85,7 +85,7 @@ struct TailCommand: AsyncParsableCommand {
 
     /// Prints a shard, and then the shards that came of it.
     private func follow(
-        _ shard: String, _ start: [(String, WireValue)], _ client: KinesisClient, _ progress: Shards
+        _ shard: String, _ start: [(String, WireValue)], _ client: ServiceClient, _ progress: Shards
     ) async throws {
         guard progress.begun.withLock({ $0.insert(shard).inserted }) else { return }
         let clock = SystemClock()
@@ -96,7 +96,7 @@ struct TailCommand: AsyncParsableCommand {
             let answer: WireValue
             do {
                 answer = try await client.call("GetRecords", [("ShardIterator", .string(token))])
-            } catch let refusal as KinesisClient.Refusal where refusal.code == "ProvisionedThroughputExceededException"
+            } catch let refusal as ServiceClient.Refusal where refusal.code == "ProvisionedThroughputExceededException"
             {
                 try await clock.sleep(until: clock.now().adding(milliseconds: Self.pollMilliseconds))
                 continue
@@ -116,7 +116,7 @@ struct TailCommand: AsyncParsableCommand {
         }
     }
 
-    private func followChildren(_ children: [WireValue], _ client: KinesisClient, _ progress: Shards) async throws {
+    private func followChildren(_ children: [WireValue], _ client: ServiceClient, _ progress: Shards) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for child in children {
                 guard let name = child["ShardId"]?.string else { continue }

@@ -8,8 +8,22 @@ import NIOCore
 import NIOFoundationCompat
 import NIOHTTP1
 
-/// Calls a running server over its API, as any client does.
-struct KinesisClient: Sendable {
+/// Calls a service of a running server over its API, as any client does.
+struct ServiceClient: Sendable {
+    /// A service, and how its requests name it.
+    enum Service: String {
+        case kinesis
+        case firehose
+
+        fileprivate var targetPrefix: String {
+            switch self {
+            case .kinesis: "Kinesis_20131202"
+            case .firehose: "Firehose_20150804"
+            }
+        }
+    }
+
+    private let service: Service
     private let endpoint: URL
     private let region: String
     private let accessKeyID: String
@@ -17,7 +31,8 @@ struct KinesisClient: Sendable {
     private let token: String?
     private let clock = SystemClock()
 
-    init(_ options: ClientOptions) throws {
+    init(_ service: Service, _ options: ClientOptions) throws {
+        self.service = service
         let environment = ProcessInfo.processInfo.environment
         let text = options.endpoint ?? environment["AWS_ENDPOINT_URL"] ?? "http://127.0.0.1:4566"
         guard let url = URL(string: text), url.host != nil else {
@@ -44,13 +59,13 @@ struct KinesisClient: Sendable {
         let hash = Array(SHA256.hash(data: body)).hexadecimal
         var headers = [
             "host": endpoint.port.map { "\(endpoint.host ?? ""):\($0)" } ?? endpoint.host ?? "",
-            "content-type": "application/x-amz-json-1.1", "x-amz-target": "Kinesis_20131202.\(operation)",
+            "content-type": "application/x-amz-json-1.1", "x-amz-target": "\(service.targetPrefix).\(operation)",
             "x-amz-date": now.basicISO8601, "x-amz-content-sha256": hash,
         ]
         if let token { headers["x-amz-security-token"] = token }
         let signable = SignableRequest(method: "POST", path: "/", query: [], headers: headers)
         headers["authorization"] = try RequestSignature.authorization(
-            for: signable, accessKeyID: accessKeyID, secret: secret, region: region, service: "kinesis", at: now,
+            for: signable, accessKeyID: accessKeyID, secret: secret, region: region, service: service.rawValue, at: now,
             payloadHash: hash)
         var request = HTTPClientRequest(url: endpoint.absoluteString)
         request.method = .POST
