@@ -34,14 +34,14 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", package: "hummingbird")
 
 let shims: [Target] = [
-    .systemLibrary(name: "CAllocator", path: "Sources/Shims/CAllocator"),
+    .systemLibrary(name: "CLinux", path: "Sources/Shims/CLinux"),
     .target(name: "CJQ", path: "Sources/Shims/CJQ", linkerSettings: [.linkedLibrary("jq")]),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
     .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
         name: "CArrow", path: "Sources/Shims/CArrow",
-        cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include", "-std=c++20"])],
+        cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include", "-std=c++20", "-O2"])],
         linkerSettings: [
             .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
             .linkedLibrary("arrow"), .linkedLibrary("parquet"), .linkedLibrary("simdjson"),
@@ -52,7 +52,7 @@ let ground: [Target] = [
     target("Ground", "Core", []),
     target(
         "Ground", "Storage",
-        ["Core", "CChecksums", crypto, nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+        ["Core", "CChecksums", "CLinux", crypto, nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
     target("Ground", "Aggregation", [crypto]),
     target("Ground", "AWSProtocol", ["Core", "CBase64", "CZlib", crypto, logging, nio]),
 ]
@@ -63,7 +63,7 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage"]),
-    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib"]),
+    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib", nio]),
     target(
         "Engines", "Delivery",
         [
@@ -88,7 +88,9 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
 
 let services: [Target] = [
     target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams", nio]),
-    target("Services", "FirehoseAPI", ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity"]),
+    target(
+        "Services", "FirehoseAPI",
+        ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", nio]),
     target(
         "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
@@ -112,7 +114,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "AWSProtocol", "Aggregation", "CAllocator", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI",
+            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI",
             "Gateway",
             "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
@@ -133,7 +135,7 @@ let tests: [Target] = [
     test("Storage", ["Core", "Storage"]),
     test("Streams", ["Core", "Storage", "Streams", logging]),
     test("Objects", ["Core", "Objects", "Storage", nio]),
-    test("Columns", ["Columns"]),
+    test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Delivery", ["Core", "Delivery"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
@@ -143,7 +145,7 @@ let tests: [Target] = [
     test(
         "StoredDocument",
         [
-            "AWSProtocol", "Aggregation", "CAllocator", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
+            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
             "LogEvents",
             "Objects", "Storage", "Streams",
         ]),

@@ -1,4 +1,4 @@
-import CAllocator
+import CLinux
 
 /// How the C library's allocator treats large blocks.
 enum Allocator {

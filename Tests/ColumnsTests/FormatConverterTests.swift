@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 import Testing
 
 @testable import Columns
@@ -19,11 +20,12 @@ import Testing
         var file: [UInt8] = []
         var bad = 0
         for record in records {
-            if try converter.add(record) != nil { bad += 1 }
-            file += converter.takeOutput()
+            if try record.withUnsafeBytes({ try converter.add($0) }) != nil { bad += 1 }
+            for piece in converter.takeOutput() { file += piece.readableBytesView }
         }
         let rows = try converter.finish()
-        return (file + converter.takeOutput(), rows, bad)
+        for piece in converter.takeOutput() { file += piece.readableBytesView }
+        return (file, rows, bad)
     }
 
     private func settings(_ format: FormatSettings.Format) -> FormatSettings {

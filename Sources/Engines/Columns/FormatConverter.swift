@@ -1,4 +1,5 @@
 import CArrow
+import NIOCore
 
 /// How JSON records become a file of columns: what Firehose's record format conversion is set to.
 ///
@@ -71,10 +72,25 @@ package final class FormatConverter: @unchecked Sendable {
     private var converter: OpaquePointer?
     private let output = Output()
 
-    /// The bytes of the file that have not been taken away.
+    /// The bytes of the file that have not been taken away, in pieces: a row group comes all at once.
     private final class Output {
-        var bytes: [UInt8] = []
+        var pieces: [ByteBuffer] = []
+
+        func append(_ bytes: UnsafeRawBufferPointer) {
+            var rest = bytes
+            while !rest.isEmpty {
+                if pieces.last.map({ $0.readableBytes >= FormatConverter.pieceBytes }) ?? true {
+                    pieces.append(ByteBufferAllocator().buffer(capacity: FormatConverter.pieceBytes))
+                }
+                let last = pieces.count - 1
+                let count = min(rest.count, FormatConverter.pieceBytes - pieces[last].readableBytes)
+                pieces[last].writeBytes(UnsafeRawBufferPointer(rebasing: rest[..<count]))
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
     }
+
+    private static let pieceBytes = 1024 * 1024
 
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
@@ -113,17 +129,16 @@ package final class FormatConverter: @unchecked Sendable {
     deinit { millrace_converter_free(converter) }
 
     private static let append: millrace_converter_output = { context, bytes, count in
-        guard let context, let bytes else { return }
-        Unmanaged<Output>.fromOpaque(context).takeUnretainedValue().bytes
-            .append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        guard let context else { return }
+        Unmanaged<Output>.fromOpaque(context).takeUnretainedValue()
+            .append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
     /// Adds a record; returns why it does not fit the table, if it does not.
-    package func add(_ record: [UInt8]) throws(Failure) -> String? {
+    package func add(_ record: UnsafeRawBufferPointer) throws(Failure) -> String? {
         var message: UnsafeMutablePointer<CChar>?
-        let status = record.withUnsafeBufferPointer {
-            millrace_converter_add(converter, $0.baseAddress, $0.count, &message)
-        }
+        let bytes = record.bindMemory(to: UInt8.self)
+        let status = millrace_converter_add(converter, bytes.baseAddress, bytes.count, &message)
         guard status != 0 else { return nil }
         let text = Self.take(message)
         guard status > 0 else { throw Failure(description: text) }
@@ -141,9 +156,9 @@ package final class FormatConverter: @unchecked Sendable {
     }
 
     /// Takes away what there is of the file.
-    package func takeOutput() -> [UInt8] {
-        defer { output.bytes = [] }
-        return output.bytes
+    package func takeOutput() -> [ByteBuffer] {
+        defer { output.pieces = [] }
+        return output.pieces
     }
 
     private static func take(_ message: UnsafeMutablePointer<CChar>?) -> String {

@@ -270,6 +270,38 @@ package final class Delivery: Service, Sendable {
         stream.update(changed)
     }
 
+    /// Adds a record to a batch that is to be put as it is.
+    package static func append(
+        to batch: inout LogBatch, maxDataBytes: Int, fill: (UnsafeMutableRawBufferPointer) -> Int?
+    ) -> Bool {
+        batch.append(
+            lane: 0, hashKey: RecordCipher.plain, partitionKey: UnsafeRawBufferPointer(start: nil, count: 0),
+            maxDataBytes: maxDataBytes, fill: fill)
+    }
+
+    /// Takes in a batch made with `append(to:maxDataBytes:fill:)`; `completion` gets the number of its first record when all of
+    /// them are on disk.
+    ///
+    /// Returns false, and does nothing, where records are not taken in as they are.
+    package func put(
+        _ batch: LogBatch, into stream: DeliveryStream,
+        completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
+    ) -> Bool {
+        let found = running.withLock { $0[Key(scope: stream.scope, name: stream.name)] }
+        guard let log = found?.log, stream.document.isEncrypted != true else { return false }
+        log.enqueue(batch, now: clock.now()) { result in
+            completion(
+                result.map { first in
+                    stream.metrics.count { metrics in
+                        metrics.incomingRecords += batch.count
+                        metrics.incomingBytes += (0..<batch.count).reduce(0) { $0 + batch.dataBytes(at: $1) }
+                    }
+                    return first
+                }.mapError { error in (error as? LogError).map { DeliveryError.log($0) } ?? error })
+        }
+        return true
+    }
+
     /// Takes in records, which are on disk when the call returns, and returns the number of each.
     package func put(_ records: [[UInt8]], into stream: DeliveryStream) async throws -> [UInt64] {
         let key = Key(scope: stream.scope, name: stream.name)

@@ -13,6 +13,17 @@ struct SourceRecord: Sendable, Equatable {
     let data: [UInt8]
 }
 
+/// A record where it has been read to; valid only while the closure runs that it is handed to.
+struct SourceRecordView {
+    let offset: UInt64
+    let lane: UInt32
+    let arrival: Timestamp
+    let data: UnsafeRawBufferPointer
+
+    /// A copy that stays valid.
+    var record: SourceRecord { SourceRecord(offset: offset, lane: lane, arrival: arrival, data: Array(data)) }
+}
+
 /// The log that deliveries read, and the lanes of it.
 struct DeliverySource: Sendable {
     /// What the log is, and how its records are opened.
@@ -33,36 +44,47 @@ struct DeliverySource: Sendable {
     /// Raised when there is something new.
     let signal = Signal()
 
-    /// The records of a lane from an offset on.
-    func read(lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int) async throws -> [LogRecord] {
-        try await log.read(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes)
+    /// What a lane's records from an offset on come to, and how many there were; `add` runs on a thread that may block.
+    ///
+    /// Reads as much as one step may hold in memory.
+    func read<Found: Sendable>(
+        lane: UInt32, from offset: UInt64, before end: UInt64 = .max, into found: Found,
+        add: @Sendable @escaping (inout Found, SourceRecordView) throws -> Void
+    ) async throws -> (found: Found, last: UInt64?) {
+        let step = try await log.read(
+            lane: lane, from: offset, maxRecords: Limits.Firehose.readRecords, maxBytes: Limits.Firehose.readBytes,
+            into: (found: found, last: UInt64?.none)
+        ) { step, view in
+            guard view.offset < end else { return }
+            step.last = view.offset
+            try visit(view) { try add(&step.found, $0) }
+        }
+        return (step.found, step.last)
     }
 
-    /// What a producer put into a record of the log.
-    func records(in record: LogRecord) throws -> [SourceRecord] {
-        func sent(_ data: [UInt8], _ arrival: Timestamp = record.arrival) -> SourceRecord {
-            SourceRecord(offset: record.offset, lane: record.lane, arrival: arrival, data: data)
+    /// The records of a lane from an offset on, as `read` reads them.
+    func records(lane: UInt32, from offset: UInt64) async throws -> (found: [SourceRecord], last: UInt64?) {
+        try await read(lane: lane, from: offset, into: []) { $0.append($1.record) }
+    }
+
+    /// Hands over what a producer put into a record of the log, copied only where it has to be opened or taken apart.
+    private func visit(_ view: LogRecordView, _ body: (SourceRecordView) throws -> Void) throws {
+        func sent(_ data: UnsafeRawBufferPointer, _ arrival: Timestamp = view.arrival) -> SourceRecordView {
+            SourceRecordView(offset: view.offset, lane: view.lane, arrival: arrival, data: data)
         }
         switch kind {
-        case .direct(let cipher): return [sent(try cipher.data(of: record))]
+        case .direct(let cipher):
+            guard view.hashKey == RecordCipher.sealed else { return try body(sent(view.data)) }
+            try cipher.data(of: view.record).withUnsafeBytes { try body(sent($0)) }
         case .kinesis:
-            return AggregatedRecord.userRecords(in: record.data)?.map { sent($0.data) } ?? [sent(record.data)]
+            guard AggregatedRecord.isMarked(view.data), let parts = AggregatedRecord.userRecords(in: Array(view.data))
+            else { return try body(sent(view.data)) }
+            for part in parts { try part.data.withUnsafeBytes { try body(sent($0)) } }
         case .staged(let ignored):
-            guard !ignored.contains(where: { ($0.from..<$0.to).contains(record.offset) }) else { return [] }
-            return [sent(record.data, arrival(of: record))]
+            guard !ignored.contains(where: { ($0.from..<$0.to).contains(view.offset) }) else { return }
+            let arrival = Int64(String(decoding: view.partitionKey, as: UTF8.self)).map { Timestamp(milliseconds: $0) }
+            try body(sent(view.data, arrival ?? view.arrival))
         }
-    }
-
-    /// When a record came to the delivery stream.
-    func arrival(of record: LogRecord) -> Timestamp {
-        guard case .staged = kind, let milliseconds = Int64(record.partitionKey) else { return record.arrival }
-        return Timestamp(milliseconds: milliseconds)
-    }
-
-    /// What the producer sent, without what encryption adds.
-    func size(of record: LogRecord) -> Int {
-        guard case .direct = kind, record.hashKey == RecordCipher.sealed else { return record.data.count }
-        return record.data.count - RecordCipher.overheadBytes
     }
 
     /// The sequence number of a record of a Kinesis stream; nil of any other.

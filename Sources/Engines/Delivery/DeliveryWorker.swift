@@ -109,19 +109,27 @@ struct DeliveryWorker: Sendable {
             var position = batch.ranges[lane]?.to ?? checkpoint[lane]
             if position == nil { position = try await source.start(lane) }
             while let offset = position, batch.bytes < limit, !batch.isClosed {
-                let records = try await source.read(
-                    lane: lane, from: offset, maxRecords: Limits.Firehose.readRecords,
-                    maxBytes: Limits.Firehose.readBytes)
-                for record in records {
+                let (found, last) = try await source.read(lane: lane, from: offset, into: [Seen]()) {
+                    $0.append(Seen(offset: $1.offset, arrival: $1.arrival, size: $1.data.count))
+                }
+                let now = clock.now()
+                for record in found {
                     let isTaken = batch.take(
-                        lane: lane, offset: record.offset, arrival: source.arrival(of: record),
-                        size: source.size(of: record), now: clock.now(), limit: limit)
+                        lane: lane, offset: record.offset, arrival: record.arrival, size: record.size,
+                        now: now, limit: limit)
                     // A record that no longer fits means that the batch is as full as it gets.
                     guard isTaken else { return batch.close() }
                 }
-                position = records.last.map { $0.offset + 1 }
+                position = last.map { $0 + 1 }
             }
         }
+    }
+
+    /// What a batch has to know of a record.
+    private struct Seen {
+        let offset: UInt64
+        let arrival: Timestamp
+        let size: Int
     }
 
     // MARK: Planning
@@ -191,12 +199,21 @@ struct DeliveryWorker: Sendable {
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {
         let rows = try ConvertedContents(.rows, plan, conversion, source, pool: services.pool)
-        do { try await put(plan.key, plan.bucket, [:]) { try await rows.next() } } catch is ConvertedContents.NoRows {}
+        do {
+            try await put(plan.key, plan.bucket, [:]) { try await rows.next() }
+        } catch is ConvertedContents.NoRows {
+        } catch {
+            await rows.cancel()
+            throw error
+        }
         let counts = await rows.counts
         if counts.misfits > 0 {
             // Read again, so that their number need not be bounded by memory.
             let misfits = try ConvertedContents(.misfits, plan, conversion, source, pool: services.pool)
-            try await put(conversion.errorKey, plan.bucket, [:]) { try await misfits.next() }
+            do { try await put(conversion.errorKey, plan.bucket, [:]) { try await misfits.next() } } catch {
+                await misfits.cancel()
+                throw error
+            }
             await tell(
                 "DataFormatConversion.InvalidData",
                 "\(counts.misfits) of \(counts.records) records do not fit the table: \(await rows.firstMisfit ?? "")")

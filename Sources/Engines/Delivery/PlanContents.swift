@@ -13,19 +13,18 @@ struct PlanReader: Sendable {
         ranges = plan.ranges[...]
     }
 
-    /// The next records; nil at the end.
-    mutating func next() async throws -> [SourceRecord]? {
+    /// What the next records come to; nil at the end.
+    mutating func next<Found: Sendable>(
+        into empty: Found, add: @Sendable @escaping (inout Found, SourceRecordView) throws -> Void
+    ) async throws -> Found? {
         while let range = ranges.first {
-            let records = try await source.read(
-                lane: range.lane, from: range.from, maxRecords: Limits.Firehose.readRecords,
-                maxBytes: Limits.Firehose.readBytes
-            ).prefix { $0.offset < range.to }
-            guard let last = records.last else {
-                ranges.removeFirst()
-                continue
+            let (found, last) = try await source.read(
+                lane: range.lane, from: range.from, before: range.to, into: empty, add: add)
+            if let last {
+                ranges[ranges.startIndex].from = last + 1
+                return found
             }
-            ranges[ranges.startIndex].from = last.offset + 1
-            return try records.flatMap { try source.records(in: $0) }
+            ranges.removeFirst()
         }
         return nil
     }
@@ -37,6 +36,12 @@ struct PlanCounts: Sendable, Equatable {
     var bytes = 0
     /// Records that do not fit their table.
     var misfits = 0
+
+    mutating func add(_ other: PlanCounts) {
+        records += other.records
+        bytes += other.bytes
+        misfits += other.misfits
+    }
 }
 
 /// The bytes of a planned object whose records stay as they are.
@@ -65,17 +70,18 @@ actor PlainContents {
     func next() async throws -> ByteBuffer? {
         var reader = reader
         defer { self.reader = reader }
-        while let records = try await reader.next() {
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(records.reduce(0) { $0 + $1.data.count + delimiter.count })
-            for record in records {
-                bytes += record.data
-                bytes += delimiter
-                counts.bytes += record.data.count
-            }
-            counts.records += records.count
+        while let step = try await reader.next(
+            into: (bytes: [UInt8](), counts: PlanCounts()),
+            add: { [delimiter] step, record in
+                step.bytes += record.data
+                step.bytes += delimiter
+                step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
+            })
+        {
+            counts.add(step.counts)
+            let bytes = step.bytes
             guard let compressor else { return ByteBuffer(bytes: bytes) }
-            let output = try await pool.run { [bytes] in compressor.compress(bytes) }
+            let output = try await pool.run { compressor.compress(bytes) }
             if !output.isEmpty { return ByteBuffer(bytes: output) }
         }
         guard let compressor, !isFinished else { return nil }
@@ -92,6 +98,20 @@ actor ConvertedContents {
         case misfits
     }
 
+    /// What a step has come to.
+    private struct Step: Sendable {
+        var counts = PlanCounts()
+        /// Of the file of rows, and of the lines of misfits.
+        var pieces: [ByteBuffer] = []
+        var lines: [UInt8] = []
+        var firstMisfit: String?
+    }
+
+    private enum Made: Sendable {
+        case step(Step, PlanReader)
+        case end([ByteBuffer])
+    }
+
     /// No record fits the table, so there is no object for rows.
     struct NoRows: Error {}
 
@@ -105,6 +125,10 @@ actor ConvertedContents {
     private var reader: PlanReader
     private let converter: FormatConverter
     private var isFinished = false
+    /// What comes next, in the making.
+    private var ahead: Task<Made, any Error>?
+    /// What is made and not given away.
+    private var waiting: [ByteBuffer] = []
     private(set) var counts = PlanCounts()
     private(set) var firstMisfit: String?
 
@@ -124,31 +148,53 @@ actor ConvertedContents {
     }
 
     func next() async throws -> ByteBuffer? {
-        var reader = reader
-        defer { self.reader = reader }
-        while let records = try await reader.next() {
-            let (output, lines, count) = try await pool.run { [converter, part] in
-                var lines: [UInt8] = []
-                var misfits: [String] = []
-                for record in records {
-                    guard let reason = try converter.add(record.data) else { continue }
-                    misfits.append(reason)
-                    if part == .misfits { lines += self.line(of: record, reason) }
-                }
-                return (converter.takeOutput(), lines, misfits)
+        while waiting.isEmpty {
+            guard !isFinished else { return nil }
+            // The next step is made while the caller stores what the last one gave.
+            let made = try await (ahead ?? begin()).value
+            ahead = nil
+            switch made {
+            case .step(let step, let reader):
+                self.reader = reader
+                counts.add(step.counts)
+                firstMisfit = firstMisfit ?? step.firstMisfit
+                waiting = step.pieces + (step.lines.isEmpty ? [] : [ByteBuffer(bytes: step.lines)])
+                ahead = begin()
+            case .end(let pieces):
+                isFinished = true
+                waiting = pieces
             }
-            counts.records += records.count
-            counts.bytes += records.reduce(0) { $0 + $1.data.count }
-            counts.misfits += count.count
-            firstMisfit = firstMisfit ?? count.first
-            let piece = part == .rows ? output : lines
-            if !piece.isEmpty { return ByteBuffer(bytes: piece) }
         }
-        guard part == .rows, !isFinished else { return nil }
-        isFinished = true
-        let (rows, output) = try await pool.run { [converter] in (try converter.finish(), converter.takeOutput()) }
-        guard rows > 0 else { throw NoRows() }
-        return ByteBuffer(bytes: output)
+        return waiting.removeFirst()
+    }
+
+    /// Ends what is being made ahead, when the object is not wanted any more.
+    func cancel() async {
+        ahead?.cancel()
+        _ = try? await ahead?.value
+    }
+
+    private func begin() -> Task<Made, any Error> {
+        Task { [reader] in
+            var reader = reader
+            if let step = try await reader.next(into: Step(), add: self.add) { return .step(step, reader) }
+            guard self.part == .rows else { return .end([]) }
+            let (rows, pieces) = try await self.pool.run { (try self.converter.finish(), self.converter.takeOutput()) }
+            guard rows > 0 else { throw NoRows() }
+            return .end(pieces)
+        }
+    }
+
+    /// Converts a record, on a thread of the pool.
+    @Sendable private nonisolated func add(_ step: inout Step, _ record: SourceRecordView) throws {
+        step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
+        if let reason = try converter.add(record.data) {
+            step.counts.misfits += 1
+            step.firstMisfit = step.firstMisfit ?? reason
+            if part == .misfits { step.lines += line(of: record.record, reason) }
+        }
+        let pieces = converter.takeOutput()
+        if part == .rows { step.pieces += pieces }
     }
 
     private nonisolated func line(of record: SourceRecord, _ reason: String) -> [UInt8] {

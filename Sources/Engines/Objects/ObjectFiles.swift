@@ -48,12 +48,13 @@ struct ObjectFiles: Sendable {
                 guard writer.bytesTaken + Int64(waiting.readableBytes + piece.readableBytes) <= maxBytes else {
                     throw ObjectError.tooLarge(limit: maxBytes)
                 }
-                waiting.writeImmutableBuffer(piece)
+                // A piece that is large enough is not copied.
+                if waiting.readableBytes == 0 { waiting = piece } else { waiting.writeImmutableBuffer(piece) }
                 // Larger steps mean fewer changes of thread.
                 guard waiting.readableBytes >= Self.stepBytes else { continue }
                 let step = waiting
+                waiting = ByteBuffer()
                 try await pool.run { try writer.take(step) }
-                waiting.clear()
             }
             let rest = waiting
             let final = path(id)
@@ -106,6 +107,10 @@ private final class FileWriter: @unchecked Sendable {
     private var file: DiskFile?
     private var digests: Digests
     private(set) var bytesTaken: Int64 = 0
+    /// Up to where the disk has been told to write.
+    private var writtenOut: Int64 = 0
+
+    private static let writeOutBytes: Int64 = 8 * 1024 * 1024
 
     init(path: String, digests: Digests) {
         self.path = path
@@ -117,8 +122,13 @@ private final class FileWriter: @unchecked Sendable {
         self.file = file
         guard buffer.readableBytes > 0 else { return }
         buffer.withUnsafeReadableBytes { digests.update($0) }
-        try file.write(Array(buffer.readableBytesView), at: Int(bytesTaken))
+        try file.write([buffer], at: Int(bytesTaken))
         bytesTaken += Int64(buffer.readableBytes)
+        // The disk works while the rest comes.
+        if bytesTaken - writtenOut >= Self.writeOutBytes {
+            file.beginWritingOut(Int(bytesTaken - writtenOut), at: Int(writtenOut))
+            writtenOut = bytesTaken
+        }
     }
 
     func finish(linkingTo final: String, id: String) throws -> ObjectFiles.Written {

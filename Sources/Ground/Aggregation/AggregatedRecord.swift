@@ -20,6 +20,9 @@ package enum AggregatedRecord {
     private static let magic: [UInt8] = [0xF3, 0x89, 0x9A, 0xC2]
     private static let digestBytes = 16
 
+    /// Whether data begins as such a form does.
+    package static func isMarked(_ data: UnsafeRawBufferPointer) -> Bool { data.starts(with: magic) }
+
     /// The records in `data`; nil if it is not such a form, and then stands for itself.
     package static func userRecords(in data: [UInt8]) -> [UserRecord]? {
         guard data.count >= magic.count + digestBytes, data.starts(with: magic) else { return nil }

@@ -56,7 +56,7 @@ package enum Limits {
         package static let streamsPerScope = 5000
         package static let tagsPerStream = 50
         /// Records read from a source in one step, which bounds what a delivery holds in memory.
-        package static let readRecords = 5000
+        package static let readRecords = 20_000
         package static let readBytes = 4 * 1024 * 1024
         /// Partitions that have records which are not delivered.
         package static let activePartitions = 500

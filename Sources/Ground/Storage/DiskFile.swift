@@ -1,3 +1,4 @@
+import CLinux
 import NIOCore
 
 #if canImport(Glibc)
@@ -112,6 +113,11 @@ package final class DiskFile: Sendable {
         }
         if let failure { throw failure }
         return bytes
+    }
+
+    /// Begins to write out what was written at `offset`, so that a later `sync` has less to wait for.
+    package func beginWritingOut(_ count: Int, at offset: Int) {
+        millrace_begin_writing_out(descriptor, Int64(offset), Int64(count))
     }
 
     /// Waits until the file's data is on the disk.

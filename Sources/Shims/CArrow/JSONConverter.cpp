@@ -80,6 +80,8 @@ class ParquetWriter : public Writer {
         parquet::ArrowWriterProperties::Builder arrow_properties;
         // As Hive writes timestamps, and its SerDe with it.
         arrow_properties.enable_deprecated_int96_timestamps();
+        // Columns are encoded beside each other.
+        arrow_properties.set_use_threads(true);
         auto opened = parquet::arrow::FileWriter::Open(
             *schema, arrow::default_memory_pool(), std::move(output), properties.build(), arrow_properties.build());
         check(opened.status());
@@ -182,6 +184,8 @@ struct millrace_converter {
         if (fields.empty()) throw std::invalid_argument("The table has no columns");
         schema = arrow::schema(fields);
         members = std::make_unique<JSONMembers>(names, reading, true);
+        // Memory that one step frees is what the next one needs.
+        (void)arrow::jemalloc_set_decay_ms(5000);
         for (const auto &field : fields) {
             std::unique_ptr<arrow::ArrayBuilder> builder;
             check(arrow::MakeBuilder(arrow::default_memory_pool(), field->type(), &builder));

@@ -22,6 +22,8 @@ struct StagingWorker: Sendable {
     /// Told how far the source has been read.
     let hasRead: @Sendable ([UInt32: UInt64]) async throws -> Void
 
+    private typealias Outcomes = [(SourceRecord, [RecordProcessor.Outcome])]
+
     /// Reads on until the task is cancelled or something fails.
     func run(from start: [UInt32: UInt64]) async throws {
         var position = start
@@ -38,15 +40,12 @@ struct StagingWorker: Sendable {
             for lane in source.lanes().shuffled() {
                 if position[lane] == nil { position[lane] = try await source.start(lane) }
                 let from = position[lane, default: 0]
-                let records = try await source.read(
-                    lane: lane, from: from, maxRecords: Limits.Firehose.readRecords,
-                    maxBytes: Limits.Firehose.readBytes)
-                guard let last = records.last else { continue }
-                isIdle = false
-                let outcomes = try await pool.run {
-                    try records.flatMap { try source.records(in: $0) }.map { ($0, processor.process($0.data)) }
+                let (outcomes, last) = try await source.read(lane: lane, from: from, into: Outcomes()) {
+                    $0.append(($1.record, processor.process(Array($1.data))))
                 }
-                position[lane] = last.offset + 1
+                guard let last else { continue }
+                isIdle = false
+                position[lane] = last + 1
                 try await stage(outcomes, position)
                 try await hasRead(position)
             }
@@ -55,7 +54,7 @@ struct StagingWorker: Sendable {
     }
 
     private func stage(
-        _ outcomes: [(SourceRecord, [RecordProcessor.Outcome])], _ position: [UInt32: UInt64]
+        _ outcomes: Outcomes, _ position: [UInt32: UInt64]
     ) async throws {
         defer { lanes.unpin() }
         let before = lanes.document

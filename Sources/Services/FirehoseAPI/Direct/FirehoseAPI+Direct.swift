@@ -1,0 +1,97 @@
+import AWSProtocol
+import Core
+import Delivery
+import NIOCore
+import Storage
+
+/// PutRecord and PutRecordBatch, from the bytes of the request to those of the answer.
+///
+/// They do what the operations do, without values in between (docs/decisions/0006). A request that is not in the plainest form, or that
+/// must be refused, is left to those.
+extension FirehoseAPI {
+    package var directOperations: Set<String> { ["PutRecord", "PutRecordBatch"] }
+
+    package func performDirectly(
+        _ operation: String, _ body: ByteBuffer, _ call: Call,
+        completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
+    ) -> Bool {
+        let isOne = operation == "PutRecord"
+        guard let request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
+            let stream = try? delivery.stream(named: name, in: call.scope)
+        else { return false }
+        let count = request.batch.count
+        return delivery.put(request.batch, into: stream) { result in
+            completion { Self.answer(try result.get(), count, stream, isOne: isOne) }
+        }
+    }
+
+    private static func answer(_ first: UInt64, _ count: Int, _ stream: DeliveryStream, isOne: Bool) -> ByteBuffer {
+        var text = ByteBuffer()
+        text.reserveCapacity(64 + count * 100)
+        let prefix = #"{"RecordId":""# + stream.document.id.replacing("-", with: "")
+        if isOne {
+            text.writeString("\(prefix)\(padded(first, 32))\",\"Encrypted\":false}")
+            return text
+        }
+        text.writeStaticString(#"{"FailedPutCount":0,"Encrypted":false,"RequestResponses":["#)
+        for position in 0..<count {
+            if position > 0 { text.writeStaticString(",") }
+            text.writeString(prefix)
+            write(first + UInt64(position), to: &text)
+            text.writeStaticString(#""}"#)
+        }
+        text.writeStaticString("]}")
+        return text
+    }
+
+    /// 32 digits.
+    private static func write(_ number: UInt64, to text: inout ByteBuffer) {
+        text.writeWithUnsafeMutableBytes(minimumWritableBytes: 32) { digits in
+            var rest = number
+            for position in stride(from: 31, through: 0, by: -1) {
+                digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return 32
+        }
+    }
+}
+
+/// The body of PutRecord or PutRecordBatch in its plainest form, read straight into the frames that go to the disk.
+struct DeliveryPut {
+    private(set) var streamName: String?
+    private(set) var batch: LogBatch
+
+    /// Returns nil for all that is not plain or not valid.
+    init?(_ body: ByteBuffer, isOne: Bool) {
+        batch = LogBatch(reservingBytes: body.readableBytes / 4 * 3, records: isOne ? 1 : Limits.Firehose.recordsPerPut)
+        var hasRecords = false
+        let isPlain = body.withUnsafeReadableBytes { bytes in
+            var scanner = JSONScanner(bytes)
+            let isRead = scanner.object { scanner, name in
+                if name == "DeliveryStreamName", streamName == nil, let text = scanner.plainString(), text.count <= 64 {
+                    streamName = String(decoding: text, as: UTF8.self)
+                    return true
+                }
+                guard !hasRecords, isOne ? name == "Record" : name == "Records" else { return false }
+                hasRecords = true
+                return isOne ? addRecord(&scanner) : scanner.array { addRecord(&$0) }
+            }
+            return isRead && scanner.isAtEnd()
+        }
+        let bytes = (0..<batch.count).reduce(0) { $0 + batch.dataBytes(at: $1) }
+        guard isPlain, hasRecords, batch.count <= Limits.Firehose.recordsPerPut, bytes <= Limits.Firehose.bytesPerPut
+        else { return nil }
+    }
+
+    private mutating func addRecord(_ scanner: inout JSONScanner) -> Bool {
+        var data: UnsafeRawBufferPointer?
+        let isRead = scanner.object { scanner, name in
+            guard name == "Data", data == nil else { return false }
+            data = scanner.rawString()
+            return data != nil
+        }
+        guard isRead, let data, data.count / 4 * 3 <= Limits.Firehose.recordBytes else { return false }
+        return Delivery.append(to: &batch, maxDataBytes: data.count / 4 * 3) { Base64.decode(data, into: $0) }
+    }
+}

@@ -1,6 +1,0 @@
-#ifndef MILLRACE_CALLOCATOR_H
-#define MILLRACE_CALLOCATOR_H
-
-#include <malloc.h>
-
-#endif
