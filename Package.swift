@@ -29,6 +29,7 @@ let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", package: "hummingbird")
@@ -65,9 +66,16 @@ let engines: [Target] = [
     target("Engines", "Catalog", ["Core", "Storage"]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib", nio]),
     target(
+        "Engines", "Functions",
+        [
+            "Core", "Storage", "Identity", "Jobs", "LogEvents", asyncHTTPClient, lifecycle, logging, nio,
+            .product(name: "NIOHTTP1", package: "swift-nio"),
+        ]),
+    target(
         "Engines", "Delivery",
         [
-            "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects", "Columns", "Identity",
+            "Functions", "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects", "Columns",
+            "Identity",
             "LogEvents", crypto, lifecycle, logging, nio,
         ]),
     target(
@@ -121,7 +129,7 @@ let programs: [Target] = [
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio,
             .product(name: "HummingbirdCore", package: "hummingbird"),
-            crypto, .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            crypto, asyncHTTPClient,
             .product(name: "NIOFoundationCompat", package: "swift-nio"),
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),

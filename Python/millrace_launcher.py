@@ -4,24 +4,17 @@ The message of an exception that ends the script goes into ERROR_FILE, for the j
 """
 
 import os
-import resource
 import runpy
 import signal
 import sys
 import traceback
 
-
-def limit(kind, name):
-    value = os.environ.pop(name, None)
-    if value:
-        resource.setrlimit(kind, (int(value), int(value)))
+import millrace_limits
 
 
 def main():
     script, error_file = sys.argv[1:3]
-    limit(resource.RLIMIT_DATA, "MILLRACE_LIMIT_MEMORY_BYTES")
-    limit(resource.RLIMIT_NOFILE, "MILLRACE_LIMIT_OPEN_FILES")
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    millrace_limits.apply()
     sys.argv = [script] + sys.argv[3:]
     sys.path[0] = os.path.dirname(script)
     status = 0

@@ -4,6 +4,7 @@ import Crawling
 import Delivery
 import FirehoseAPI
 import Foundation
+import Functions
 import Gateway
 import GlueAPI
 import Hummingbird
@@ -54,14 +55,19 @@ struct Server {
             documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
         let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
         let catalog = Catalog(documents: documents, clock: clock)
+        let jobEnvironment = try jobEnvironment()
+        let functions = Functions(
+            targets: settings.functions, environment: jobEnvironment, folder: try folder.folder("runs"),
+            identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
         let delivery = try await Delivery(
             documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
-            objects: objects, catalog: catalog, identity: identity, logEvents: events, clock: clock, logger: logger)
+            objects: objects, catalog: catalog, identity: identity, logEvents: events, functions: functions,
+            clock: clock, logger: logger)
         let crawling = try await Crawling(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
             pool: pool, clock: clock, logger: logger)
         let jobs = try await Jobs(
-            documents: documents, folder: try folder.folder("runs"), environment: try jobEnvironment(),
+            documents: documents, folder: try folder.folder("runs"), environment: jobEnvironment,
             objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
         let authentication = Authentication(
             mode: settings.mode, account: settings.account, region: settings.region, identity: identity,
@@ -94,7 +100,7 @@ struct Server {
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
+            functions, delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

@@ -36,6 +36,12 @@ struct ServerOptions: ParsableArguments {
     )
     var jobPython: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What stands for a Lambda function, by its name or ARN: NAME=URL of an endpoint that speaks the Lambda invoke API, or "
+                + "NAME=FILE.py:HANDLER. May be given several times", valueName: "function"))
+    var function: [String] = []
+
     @Option(help: ArgumentHelp("Certificate chain in PEM; the server then speaks TLS", valueName: "file"))
     var tlsCertificate: String?
 

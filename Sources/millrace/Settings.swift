@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Core
 import Foundation
+import Functions
 import Gateway
 import Logging
 import Streams
@@ -18,6 +19,8 @@ struct Settings: Sendable {
     let allowsReset: Bool
     let jobPython: String
     let limits: ThroughputLimits
+    /// What stands for Lambda functions, by name or ARN.
+    let functions: [String: FunctionTarget]
     /// Base64 of 32 bytes; the key lies in the data folder without it.
     let masterKey: String?
     /// PEM files of a certificate chain and its key; the server speaks TLS if they are given.
@@ -42,6 +45,7 @@ struct Settings: Sendable {
         set("tlsKey", options.tlsKey.map { .string($0) })
         set("limits", options.limits.map { .string($0) })
         set("jobPython", options.jobPython.map { .string($0) })
+        set("functions", options.function.isEmpty ? nil : .stringArray(options.function))
         set("logLevel", options.logLevel.map { .string($0) })
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: flags), EnvironmentVariablesProvider().prefixKeys(with: "millrace"),
@@ -98,6 +102,17 @@ struct Settings: Sendable {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
             throw ValidationError("--tls-certificate and --tls-key go together.")
         }
+        var functions: [String: FunctionTarget] = [:]
+        for text in config.stringArray(forKey: "functions", default: []) {
+            guard let (name, target) = FunctionTarget.parse(text) else {
+                throw ValidationError("--function must be NAME=URL or NAME=FILE.py:HANDLER, and not \(text).")
+            }
+            if case .python(let file, _) = target, !FileManager.default.isReadableFile(atPath: file) {
+                throw ValidationError("The file \(file) of the function \(name) cannot be read.")
+            }
+            functions[name] = target
+        }
+        self.functions = functions
         masterKey = config.string(forKey: "masterKey", isSecret: true)
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
     }

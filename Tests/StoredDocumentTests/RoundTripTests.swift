@@ -127,6 +127,7 @@ import Testing
             var processing = ProcessingSettings()
             processing.deaggregation = deaggregation
             processing.query = "{a}"
+            processing.function = .init(arn: "a", roleARN: "r", bufferBytes: 1, retries: 2)
             processing.isPartitioned = true
             destination.processing = processing
             destination.conversion = FormatConversion(settings: formatSettings, table: table)

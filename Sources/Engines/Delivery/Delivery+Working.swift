@@ -92,7 +92,8 @@ extension Delivery {
         let start = try await StagingWorker.position(in: log) ?? progress?.checkpoint ?? [:]
         let lanes = StagedLanes(stored)
         let worker = StagingWorker(
-            stream: stream, source: source, staging: log, lanes: lanes, documents: documents, pool: services.pool,
+            stream: stream, source: source, staging: log, lanes: lanes, documents: documents,
+            functions: services.functions, pool: services.pool,
             clock: clock, metrics: stream.metrics, hasRead: hasRead)
         let staged = DeliverySource(
             kind: .staged(ignored: stored.ignored), log: log, lanes: { Array(lanes.targets.keys) }, start: { _ in 0 })

@@ -1,6 +1,7 @@
 import Catalog
 import Columns
 import Core
+import Functions
 import Identity
 import LogEvents
 import Logging
@@ -39,11 +40,12 @@ package final class Delivery: Service, Sendable {
     /// Opens every delivery stream that the document store knows, and begins to deliver.
     package init(
         documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
-        catalog: Catalog, identity: Identity, logEvents: LogEvents, clock: any WallClock, logger: Logger
+        catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions, clock: any WallClock,
+        logger: Logger
     ) async throws {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
-            pool: pool, clock: clock, logger: logger)
+            functions: functions, pool: pool, clock: clock, logger: logger)
         self.folder = folder
         self.streams = streams
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
@@ -102,8 +104,8 @@ package final class Delivery: Service, Sendable {
         _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, backup: S3Destination?,
         tags: [String: String], isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
-        try Self.check(destination)
-        if let backup { try Self.check(backup) }
+        try check(destination)
+        if let backup { try check(backup) }
         let now = clock.now()
         var document = DeliveryStreamDocument(
             id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
@@ -136,7 +138,12 @@ package final class Delivery: Service, Sendable {
     }
 
     /// Throws unless keys can be made from the destination's prefixes, and records processed and converted as it says.
-    private static func check(_ destination: S3Destination) throws(DeliveryError) {
+    private func check(_ destination: S3Destination) throws(DeliveryError) {
+        if let function = destination.processing?.function, !services.functions.knows(function.arn) {
+            throw .invalidConfiguration(
+                "No function is configured for \(function.arn). Millrace has no Lambda service: start it with --function "
+                    + "NAME=URL or --function NAME=FILE.py:HANDLER.")
+        }
         let template = try KeyTemplate(
             prefix: destination.prefix, timeZone: destination.timeZone, isErrorPrefix: false)
         let isPartitioned = destination.processing?.isPartitioned == true
@@ -200,8 +207,8 @@ package final class Delivery: Service, Sendable {
     package func updateDestination(
         of stream: DeliveryStream, version: String, _ destination: S3Destination, backup: S3Destination?
     ) async throws {
-        try Self.check(destination)
-        if let backup { try Self.check(backup) }
+        try check(destination)
+        if let backup { try check(backup) }
         let before = stream.document
         try await change(stream) { document, now in
             guard version == "\(document.version)" else {

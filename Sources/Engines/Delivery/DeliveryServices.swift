@@ -2,6 +2,7 @@ import AWSProtocol
 import Catalog
 import Columns
 import Core
+import Functions
 import Identity
 import LogEvents
 import Logging
@@ -15,6 +16,7 @@ struct DeliveryServices: Sendable {
     let catalog: Catalog
     let identity: Identity
     let logEvents: LogEvents
+    let functions: Functions
     let pool: BlockingPool
     let clock: any WallClock
     let logger: Logger

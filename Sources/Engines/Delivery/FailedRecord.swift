@@ -18,17 +18,18 @@ struct FailedRecord: Sendable, Equatable {
     let message: String
     let endedAt: Timestamp
     let data: [UInt8]
+    /// Of the function that failed.
+    var functionARN: String?
 
     /// The line of a record that processing failed for.
     func line() -> [UInt8] {
-        JSONWriter.bytes(
-            of: .map(
-                WireMap([
-                    ("attemptsMade", .integer(1)), ("arrivalTimestamp", .integer(arrival.milliseconds)),
-                    ("errorCode", .string(code)), ("errorMessage", .string(message)),
-                    ("attemptEndingTimestamp", .integer(endedAt.milliseconds)),
-                    ("rawData", .string(Base64.encode(data))),
-                ]))) + [UInt8(ascii: "\n")]
+        var members = WireMap([
+            ("attemptsMade", .integer(1)), ("arrivalTimestamp", .integer(arrival.milliseconds)),
+            ("errorCode", .string(code)), ("errorMessage", .string(message)),
+            ("attemptEndingTimestamp", .integer(endedAt.milliseconds)), ("rawData", .string(Base64.encode(data))),
+        ])
+        members.append("lambdaArn", functionARN.map { .string($0) })
+        return JSONWriter.bytes(of: .map(members)) + [UInt8(ascii: "\n")]
     }
 
     /// The line of a record that does not fit its table.

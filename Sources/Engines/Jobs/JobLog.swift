@@ -4,7 +4,7 @@ import Logging
 import Synchronization
 
 /// Turns one output of a job into log events, a line each, while the job runs.
-actor JobLog {
+package actor JobLog {
     private let group: String
     private let stream: String
     private let scope: Scope
@@ -14,7 +14,9 @@ actor JobLog {
     /// The begin of a line whose end has not come yet.
     private var rest: [UInt8] = []
 
-    init(group: String, stream: String, scope: Scope, events: LogEvents, clock: any WallClock, logger: Logger) {
+    package init(
+        group: String, stream: String, scope: Scope, events: LogEvents, clock: any WallClock, logger: Logger
+    ) {
         self.group = group
         self.stream = stream
         self.scope = scope
@@ -24,9 +26,9 @@ actor JobLog {
     }
 
     /// Makes the stream, so that it is there even if the job writes nothing.
-    func begin() async { await write([], evenIfEmpty: true) }
+    package func begin() async { await write([], evenIfEmpty: true) }
 
-    func take(_ piece: [UInt8]) async {
+    package func take(_ piece: [UInt8]) async {
         rest += piece
         var lines: [[UInt8]] = []
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -40,7 +42,7 @@ actor JobLog {
         await write(lines)
     }
 
-    func finish() async {
+    package func finish() async {
         if !rest.isEmpty { await write([rest]) }
         rest = []
     }

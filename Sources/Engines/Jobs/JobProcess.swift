@@ -8,19 +8,29 @@ import SystemPackage
     import Glibc
 #endif
 
-/// The process of a job run, with everything that it starts.
+/// The process of a job run, or of a function, with everything that it starts.
 ///
 /// It gets a session of its own, so that all of it can be killed; what leaves the session is found by an environment
 /// variable that every descendant inherits.
-struct JobProcess: Sendable {
-    let runID: String
-    let interpreter: String
-    let arguments: [String]
-    let environment: [String: String]
-    let folder: String
+package struct JobProcess: Sendable {
+    package let runID: String
+    package let interpreter: String
+    package let arguments: [String]
+    package let environment: [String: String]
+    package let folder: String
+
+    package init(
+        runID: String, interpreter: String, arguments: [String], environment: [String: String], folder: String
+    ) {
+        self.runID = runID
+        self.interpreter = interpreter
+        self.arguments = arguments
+        self.environment = environment
+        self.folder = folder
+    }
 
     /// How the process ended.
-    enum Ending: Sendable, Equatable {
+    package enum Ending: Sendable, Equatable {
         case exited(Int)
         case stopped
         case timedOut
@@ -33,7 +43,7 @@ struct JobProcess: Sendable {
     /// Runs until the process ends, `stop` is raised, or `deadline` comes.
     ///
     /// Both outputs are handed on in pieces as they come.
-    func run(
+    package func run(
         stop: Core.Signal, deadline: Timestamp, clock: any WallClock, pool: BlockingPool,
         output: @Sendable @escaping ([UInt8]) async -> Void, errors: @Sendable @escaping ([UInt8]) async -> Void
     ) async throws -> Ending {

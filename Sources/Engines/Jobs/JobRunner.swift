@@ -21,6 +21,29 @@ package struct JobEnvironment: Sendable {
         self.library = library
         self.endpointURL = endpointURL
     }
+
+    /// The environment of a script: nothing of the server's own but what is named here.
+    package func variables(
+        _ credentials: Identity.Credentials, region: String, folder: String
+    ) -> [String: String] {
+        [
+            "AWS_ENDPOINT_URL": endpointURL,
+            "AWS_ACCESS_KEY_ID": credentials.accessKeyID,
+            "AWS_SECRET_ACCESS_KEY": credentials.secret,
+            "AWS_SESSION_TOKEN": credentials.token ?? "",
+            "AWS_DEFAULT_REGION": region,
+            "AWS_REGION": region,
+            "AWS_EC2_METADATA_DISABLED": "true",
+            "HOME": folder,
+            "TMPDIR": folder,
+            "LANG": "C.UTF-8",
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "PYTHONUNBUFFERED": "1",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "MILLRACE_LIMIT_MEMORY_BYTES": "\(Limits.Jobs.memoryBytes)",
+            "MILLRACE_LIMIT_OPEN_FILES": "\(Limits.Jobs.openFiles)",
+        ]
+    }
 }
 
 /// Carries out one run of a Python shell job.
@@ -100,25 +123,9 @@ struct JobRunner: Sendable {
         } catch is IdentityError {
             throw Preparation(message: "Role \(job.roleARN) should be given assume role permissions for Glue Service.")
         }
-        return [
-            "AWS_ENDPOINT_URL": environment.endpointURL,
-            "AWS_ACCESS_KEY_ID": credentials.accessKeyID,
-            "AWS_SECRET_ACCESS_KEY": credentials.secret,
-            "AWS_SESSION_TOKEN": credentials.token ?? "",
-            "AWS_DEFAULT_REGION": scope.region.rawValue,
-            "AWS_REGION": scope.region.rawValue,
-            "AWS_EC2_METADATA_DISABLED": "true",
-            "GLUE_JOB_NAME": name,
-            "HOME": folder,
-            "TMPDIR": folder,
-            "LANG": "C.UTF-8",
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
-            "PYTHONPATH": (libraries + [environment.library]).joined(separator: ":"),
-            "PYTHONUNBUFFERED": "1",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "MILLRACE_LIMIT_MEMORY_BYTES": "\(Limits.Jobs.memoryBytes)",
-            "MILLRACE_LIMIT_OPEN_FILES": "\(Limits.Jobs.openFiles)",
-        ]
+        return environment.variables(credentials, region: scope.region.rawValue, folder: folder).merging([
+            "GLUE_JOB_NAME": name, "PYTHONPATH": (libraries + [environment.library]).joined(separator: ":"),
+        ]) { $1 }
     }
 
     // MARK: Files from S3

@@ -104,6 +104,15 @@ package enum Limits {
         package static let processCheckMilliseconds: Int64 = 200
     }
 
+    package enum Functions {
+        /// Of a request and of an answer.
+        package static let payloadBytes = 6 * 1024 * 1024
+        /// How long an invocation may take.
+        package static let seconds = 300
+        /// How long a process is kept, which is as long as its credentials last.
+        package static let processSeconds = 43_200
+    }
+
     package enum Logs {
         package static let eventsPerPut = 10_000
         package static let bytesPerPut = 1_048_576

@@ -4,14 +4,15 @@ import Core
 
 /// Does to records what a delivery stream is set to do before they are delivered.
 ///
-/// The order is AWS's: decompression, messages of CloudWatch Logs, deaggregation, partition keys.
+/// The order is AWS's: decompression, messages of CloudWatch Logs, deaggregation, then a function, which the staging worker
+/// calls, then partition keys.
 /// https://docs.aws.amazon.com/firehose/latest/dev/dynamic-partitioning-multirecord-deaggergation.html
 ///
 /// Blocking; used by one thread at a time.
 final class RecordProcessor: Sendable {
     /// What comes of a record, or of a part of one.
     enum Outcome: Sendable, Equatable {
-        /// Goes on, into the partition of these keys; no keys where records are not partitioned.
+        /// Goes on; with the partition keys that a function gave, and after `partitioned` with those of its partition.
         case delivered([UInt8], keys: [String: String])
         case failed(FailedRecord.OutputType, code: String, message: String, data: [UInt8])
     }
@@ -32,8 +33,11 @@ final class RecordProcessor: Sendable {
         }
     }
 
-    /// What comes of a record's data, in order.
-    func process(_ data: [UInt8]) -> [Outcome] {
+    /// What comes of a record's data, in order, where no function is called.
+    func process(_ data: [UInt8]) -> [Outcome] { parts(of: data).map { partitioned($0) } }
+
+    /// What a record's data is taken apart to.
+    func parts(of data: [UInt8]) -> [Outcome] {
         var whole = data
         if settings.decompresses {
             guard let decompressed = Gunzip.whole(data, maxBytes: Limits.Firehose.decompressedBytes) else {
@@ -66,7 +70,7 @@ final class RecordProcessor: Sendable {
                         data: part)
                 ]
             }
-            return records.map { partitioned($0) }
+            return records.map { .delivered($0, keys: [:]) }
         }
     }
 
@@ -106,12 +110,13 @@ final class RecordProcessor: Sendable {
         }
     }
 
-    private func partitioned(_ data: [UInt8]) -> Outcome {
+    /// Gives a record the keys of its partition.
+    func partitioned(_ outcome: Outcome) -> Outcome {
+        guard case .delivered(let data, var keys) = outcome else { return outcome }
         guard settings.isPartitioned else { return .delivered(data, keys: [:]) }
         func failure(_ message: String) -> Outcome {
             .failed(.processing, code: "DynamicPartitioning.MetadataExtractionFailed", message: message, data: data)
         }
-        var keys: [String: String] = [:]
         if let query {
             do throws(JQProgram.Failure) {
                 guard let json = try query.first(of: data), let found = try? JSONParser.parse(json.utf8).map else {

@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Functions
 import Storage
 
 /// Processes the records of a source and appends what comes of them to a staging log, from which they are delivered.
@@ -16,13 +17,14 @@ struct StagingWorker: Sendable {
     let staging: SegmentLog
     let lanes: StagedLanes
     let documents: DocumentStore
+    let functions: Functions
     let pool: BlockingPool
     let clock: any WallClock
     let metrics: DeliveryMetrics
     /// Told how far the source has been read.
     let hasRead: @Sendable ([UInt32: UInt64]) async throws -> Void
 
-    private typealias Outcomes = [(SourceRecord, [RecordProcessor.Outcome])]
+    private typealias Part = FunctionTransform.Part
 
     /// Reads on until the task is cancelled or something fails.
     func run(from start: [UInt32: UInt64]) async throws {
@@ -40,11 +42,14 @@ struct StagingWorker: Sendable {
             for lane in source.lanes().shuffled() {
                 if position[lane] == nil { position[lane] = try await source.start(lane) }
                 let from = position[lane, default: 0]
-                let (outcomes, last) = try await source.read(lane: lane, from: from, into: Outcomes()) {
-                    $0.append(($1.record, processor.process(Array($1.data))))
+                let (parts, last) = try await source.read(lane: lane, from: from, into: [Part]()) { parts, view in
+                    let record = view.record
+                    parts += processor.parts(of: record.data).map { (record, $0) }
                 }
                 guard let last else { continue }
                 isIdle = false
+                let transformed = try await transform(processing)?.transform(parts) ?? parts
+                let outcomes = try await pool.run { transformed.map { ($0.record, processor.partitioned($0.outcome)) } }
                 position[lane] = last + 1
                 try await stage(outcomes, position)
                 try await hasRead(position)
@@ -53,19 +58,23 @@ struct StagingWorker: Sendable {
         }
     }
 
+    private func transform(_ processing: ProcessingSettings) -> FunctionTransform? {
+        processing.function.map {
+            FunctionTransform(settings: $0, stream: stream, functions: functions, clock: clock)
+        }
+    }
+
     private func stage(
-        _ outcomes: Outcomes, _ position: [UInt32: UInt64]
+        _ outcomes: [Part], _ position: [UInt32: UInt64]
     ) async throws {
         defer { lanes.unpin() }
         let before = lanes.document
         var entries: [NewLogRecord] = []
         let now = clock.now()
-        for (record, parts) in outcomes {
-            for part in parts {
-                let (lane, data) = place(part, of: record, now)
-                entries.append(
-                    NewLogRecord(lane: lane, hashKey: 0, partitionKey: "\(record.arrival.milliseconds)", data: data))
-            }
+        for (record, outcome) in outcomes {
+            let (lane, data) = place(outcome, of: record, now)
+            entries.append(
+                NewLogRecord(lane: lane, hashKey: 0, partitionKey: "\(record.arrival.milliseconds)", data: data))
         }
         let step = WireMap(position.sorted { $0.key < $1.key }.map { ("\($0.key)", .string("\($0.value)")) })
         entries.append(
@@ -100,7 +109,8 @@ struct StagingWorker: Sendable {
         _ type: FailedRecord.OutputType, _ code: String, _ message: String, _ data: [UInt8], _ record: SourceRecord,
         _ now: Timestamp
     ) -> (lane: UInt32, data: [UInt8]) {
-        let failed = FailedRecord(arrival: record.arrival, code: code, message: message, endedAt: now, data: data)
+        var failed = FailedRecord(arrival: record.arrival, code: code, message: message, endedAt: now, data: data)
+        if code.hasPrefix("Lambda.") { failed.functionARN = stream.document.destination.processing?.function?.arn }
         metrics.count { $0.failedProcessingRecords += 1 }
         guard let lane = lanes.lane(for: .init(keys: [:], failure: type), limit: .max) else {
             preconditionFailure("failed records always have a lane")

@@ -11,7 +11,8 @@ struct Processors {
     /// What AppendDelimiterToRecord puts behind each record.
     private(set) var delimiter: String?
 
-    init(_ given: Firehose.ProcessingConfiguration?) throws(AWSError) {
+    /// `role` is that of the destination, as which a function is called that names no other.
+    init(_ given: Firehose.ProcessingConfiguration?, role: String) throws(AWSError) {
         guard let given, given.enabled == true else { return }
         for processor in given.processors ?? [] {
             let parameters = Dictionary(
@@ -33,6 +34,7 @@ struct Processors {
                         "MetadataExtractionQuery must be provided for the MetadataExtraction processor.")
                 }
                 processing.query = query
+            case "Lambda": processing.function = try Self.function(parameters, role: role)
             default:
                 throw Firehose.Errors.invalidArgumentException(
                     "The processor \(processor.type) is not supported by this version of Millrace.")
@@ -47,6 +49,25 @@ struct Processors {
             throw Firehose.Errors.invalidArgumentException(
                 "\(name) must be one of \(values.joined(separator: ", ")) for the \(processor) processor.")
         }
+    }
+
+    /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_ProcessorParameter.html
+    private static func function(
+        _ parameters: [String: String], role: String
+    ) throws(AWSError) -> ProcessingSettings.FunctionSettings {
+        guard let arn = parameters["LambdaArn"] else {
+            throw Firehose.Errors.invalidArgumentException("LambdaArn must be provided for the Lambda processor.")
+        }
+        guard let megabytes = Double(parameters["BufferSizeInMBs"] ?? "1"), (0.2...3).contains(megabytes),
+            let retries = Int(parameters["NumberOfRetries"] ?? "3"), (0...300).contains(retries),
+            let seconds = Int(parameters["BufferIntervalInSeconds"] ?? "60"), (0...900).contains(seconds)
+        else {
+            throw Firehose.Errors.invalidArgumentException(
+                "BufferSizeInMBs must be between 0.2 and 3, BufferIntervalInSeconds between 0 and 900, and NumberOfRetries "
+                    + "between 0 and 300 for the Lambda processor.")
+        }
+        return .init(
+            arn: arn, roleARN: parameters["RoleArn"] ?? role, bufferBytes: Int(megabytes * 1_048_576), retries: retries)
     }
 
     private static func deaggregation(

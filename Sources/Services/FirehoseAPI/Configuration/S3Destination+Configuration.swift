@@ -31,7 +31,7 @@ extension S3Destination {
                 "BufferingHints.IntervalInSeconds must be greater than 0 when Dynamic Partitioning is enabled.")
         }
         try Self.checkPrefixes(given.prefix ?? "", given.errorOutputPrefix ?? "", isPartitioned: isPartitioned)
-        let processors = try Processors(given.processingConfiguration)
+        let processors = try Processors(given.processingConfiguration, role: given.roleARN)
         self.init(
             bucket: try Self.bucket(given.bucketARN), roleARN: given.roleARN, prefix: given.prefix ?? "",
             errorPrefix: given.errorOutputPrefix ?? "", bufferBytes: size * 1_048_576, bufferSeconds: seconds,
