@@ -145,7 +145,7 @@ let tests: [Target] = [
     test("Objects", ["Core", "Objects", "Storage", nio]),
     test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
-    test("Delivery", ["Core", "Delivery"]),
+    test("Delivery", ["Core", "Delivery", "Storage"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
     test("Aggregation", ["Aggregation"]),

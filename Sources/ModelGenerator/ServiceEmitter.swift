@@ -116,7 +116,9 @@ struct ServiceEmitter {
             case "list": queue.append(shape.elementShape)
             case "map": queue += [shape.keyShape, shape.valueShape]
             case "string":
-                if let pattern = shape.pattern { patterns[SwiftName.property(name)] = pattern }
+                if let pattern = model.patches.patterns[name] ?? shape.pattern {
+                    patterns[SwiftName.property(name)] = pattern
+                }
                 if let set = shape.values { values[SwiftName.property(name)] = set }
             default: continue
             }

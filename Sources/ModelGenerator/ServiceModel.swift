@@ -41,6 +41,8 @@ struct ServiceModel {
         let decoded: [String: String]
         /// Members of shapes that are not required although the model says so, with the reason.
         let optional: [String: String]
+        /// Patterns in place of the model's, each beside its reason.
+        let patterns: [String: String]
     }
 
     init(name: String, model: WireValue, operationNames: [String], patches: WireValue) throws {
@@ -60,7 +62,11 @@ struct ServiceModel {
         }
         self.patches = Patches(
             opaque: reasons("opaque"), encoded: reasons("encoded"), decoded: reasons("decoded"),
-            optional: reasons("optional"))
+            optional: reasons("optional"),
+            patterns: Dictionary(
+                uniqueKeysWithValues: (patches["patterns"]?.map?.entries ?? []).map {
+                    ($0.name, $0.value["pattern"]?.string ?? "")
+                }))
         operations = try operationNames.map { operationName in
             guard let operation = all[operationName] else {
                 throw ModelError(description: "\(name) has no operation \(operationName)")

@@ -154,8 +154,8 @@ def test_errors(aws, place, fails):
     fails(refuse, firehose.create_delivery_stream, "ErrorOutputPrefix", **create(Prefix="!{timestamp:yyyy}/"))
     fails(refuse, firehose.create_delivery_stream, "Invalid expression", **create(Prefix="!{nope:x}/", ErrorOutputPrefix="e/"))
     fails(refuse, firehose.create_delivery_stream, "destination", DeliveryStreamName="e")
-    fails(refuse, firehose.create_delivery_stream, "HTTP endpoint", DeliveryStreamName="e",
-          HttpEndpointDestinationConfiguration={"EndpointConfiguration": {"Url": "https://x"}, "S3Configuration": good})
+    fails(refuse, firehose.create_delivery_stream, "Splunk", DeliveryStreamName="e", SplunkDestinationConfiguration={
+        "HECEndpoint": "https://x", "HECEndpointType": "Raw", "HECToken": "t", "S3Configuration": good})
     firehose.create_delivery_stream(**create())
     fails("ResourceInUseException", firehose.create_delivery_stream, "already exists", **create())
     fails("ResourceNotFoundException", firehose.put_record, DeliveryStreamName="none", Record={"Data": b"x"})

@@ -137,10 +137,14 @@ import Testing
                 tags: [:], isEncrypted: nil)
             document.backup = destination
             document.isStaged = true
+            document.endpoint = HTTPEndpoint(
+                url: "u", name: "n", accessKey: "k", commonAttributes: [.init(name: "a", value: "b")], isGzip: true,
+                retrySeconds: 1)
             try check(
                 document,
                 fields: [
                     "id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "backup", "isStaged",
+                    "endpoint",
                 ])
         }
         var plan = DeliveryPlan(key: "k", ranges: [], compression: .zip, delimiter: "x", bucket: "b")
@@ -148,6 +152,7 @@ import Testing
         plan.oldestArrival = time
         plan.conversion = DeliveryPlan.Conversion(
             settings: formatSettings, columns: [TableColumn(name: "a", type: "int")], table: table, errorKey: "e")
+        plan.endpoint = DeliveryPlan.EndpointTarget(requestID: "r", errorKey: "e")
         try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
         var staging = StagingDocument()
         staging.lanes = [4: .init(keys: ["a": "b"], failure: nil), 5: .init(keys: [:], failure: .tooManyPartitions)]

@@ -51,15 +51,17 @@ extension Delivery {
                     hasDelivered: done(.backup))
                 group.addTask { await worker.run() }
             }
+            let main = DeliveryWorker(
+                stream: stream, leg: DeliveryLeg(kind: .main, source: source, staged: nil), services: services,
+                hasDelivered: done(.main))
             if isStaged {
+                // What was planned before there was processing is not to be delivered in another way as well.
+                try await main.finishPending()
                 let staging = try await stage(stream, source, hasRead: done(.staged))
                 group.addTask { try await staging.0.run(from: staging.start) }
                 group.addTask { await staging.1.run() }
             } else {
-                let worker = DeliveryWorker(
-                    stream: stream, leg: DeliveryLeg(kind: .main, source: source, staged: nil), services: services,
-                    hasDelivered: done(.main))
-                group.addTask { await worker.run() }
+                group.addTask { await main.run() }
             }
             do {
                 while try await group.next() != nil {}
@@ -79,6 +81,8 @@ extension Delivery {
         let log = try await openLog(stagingFolder(document), of: stream)
         var stored =
             try await documents.get(StagingDocument.self, stream.scope, document.id)?.value ?? StagingDocument()
+        let oldest = log.lanes.compactMap { log.first(lane: $0) }.min() ?? .max
+        stored.ignored.removeAll { $0.to <= oldest }
         let lastStep = log.last(lane: StagingWorker.stepLane)?.offset ?? 0
         let end = log.reserveOffset()
         if end > lastStep + 1 {

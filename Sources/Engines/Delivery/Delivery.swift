@@ -102,7 +102,7 @@ package final class Delivery: Service, Sendable {
 
     package func create(
         _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, backup: S3Destination?,
-        tags: [String: String], isEncrypted: Bool, in scope: Scope
+        endpoint: HTTPEndpoint?, tags: [String: String], isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
         try check(destination)
         if let backup { try check(backup) }
@@ -111,6 +111,7 @@ package final class Delivery: Service, Sendable {
             id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
             destination: destination, tags: tags, isEncrypted: isEncrypted)
         document.backup = backup
+        document.endpoint = endpoint
         document.isStaged = destination.processing.map { !$0.doesNothing }
         var progress = DeliveryProgress()
         if case .kinesis(let arn, _, _) = source {
@@ -205,7 +206,8 @@ package final class Delivery: Service, Sendable {
 
     /// Changes the destination; `version` must be the stream's current one.
     package func updateDestination(
-        of stream: DeliveryStream, version: String, _ destination: S3Destination, backup: S3Destination?
+        of stream: DeliveryStream, version: String, _ destination: S3Destination, backup: S3Destination?,
+        endpoint: HTTPEndpoint?
     ) async throws {
         try check(destination)
         if let backup { try check(backup) }
@@ -216,6 +218,7 @@ package final class Delivery: Service, Sendable {
             }
             document.destination = destination
             document.backup = backup
+            document.endpoint = endpoint
             // What has been staged stays so: its records are delivered from there.
             if destination.processing?.doesNothing == false { document.isStaged = true }
             document.version += 1

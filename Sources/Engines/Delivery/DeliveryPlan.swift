@@ -27,6 +27,8 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
     var bucket: String
     /// The columns that records are converted to, as the catalog had them when the plan was made.
     var conversion: Conversion?
+    /// Set for records that go to an endpoint instead of an object.
+    var endpoint: EndpointTarget?
     var plannedAt: Timestamp?
     var oldestArrival: Timestamp?
 
@@ -45,6 +47,13 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
         var columns: [TableColumn]
         var table: TableReference
         /// The key of the object for records that do not fit the columns.
+        var errorKey: String
+    }
+
+    /// Stored on disk within a plan.
+    struct EndpointTarget: Codable, Equatable, Sendable {
+        var requestID: String
+        /// The key of the object for records that the endpoint does not take.
         var errorKey: String
     }
 }

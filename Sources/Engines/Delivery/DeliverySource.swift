@@ -107,6 +107,8 @@ final class TrimPoints: Sendable {
     /// Notes that a reader has done with all before these offsets, and removes what every reader has done with.
     func advance(_ reader: String, to offsets: [UInt32: UInt64]) async throws {
         let done = readers.withLock { readers -> [UInt32: UInt64] in
+            // One that only ends what it had planned reads no further.
+            guard readers.keys.contains(reader) else { return [:] }
             readers[reader] = .some(offsets)
             guard readers.values.allSatisfy({ $0 != nil }) else { return [:] }
             var lowest = offsets

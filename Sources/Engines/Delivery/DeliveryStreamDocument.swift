@@ -22,6 +22,8 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     package var backup: S3Destination?
     /// Records go through the staging log; stays when processing is ended.
     package var isStaged: Bool?
+    /// Where records go instead of the destination's bucket, which then takes those that fail.
+    package var endpoint: HTTPEndpoint?
 
     /// Where records come from.
     ///

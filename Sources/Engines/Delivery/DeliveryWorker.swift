@@ -57,6 +57,12 @@ struct DeliveryWorker: Sendable {
         }
     }
 
+    /// Carries out what was planned before, if anything was.
+    func finishPending() async throws {
+        var progress = try await storedProgress()
+        try await finishPlan(&progress)
+    }
+
     // MARK: Progress
 
     private func storedProgress() async throws -> DeliveryProgress {
@@ -167,6 +173,16 @@ struct DeliveryWorker: Sendable {
                     at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
                     suffix: "", errorOutputType: FailedRecord.OutputType.conversion.rawValue))
         }
+        // Failed records go to the bucket, wherever the others go.
+        if stream.document.endpoint != nil, leg.kind != .backup, !isFailure {
+            let errors = try KeyTemplate(
+                prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
+            plan.endpoint = DeliveryPlan.EndpointTarget(
+                requestID: RandomText.uuid(),
+                errorKey: errors.key(
+                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+                    suffix: "", errorOutputType: FailedRecord.OutputType.endpoint.rawValue))
+        }
         return plan
     }
 
@@ -178,7 +194,9 @@ struct DeliveryWorker: Sendable {
         let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
         try await services.checkRole(destination?.roleARN ?? stream.document.destination.roleARN)
         let counts: PlanCounts
-        if let conversion = plan.conversion {
+        if let target = plan.endpoint {
+            counts = try await send(plan, target)
+        } else if let conversion = plan.conversion {
             counts = try await convert(plan, conversion)
         } else {
             let contents = PlainContents(plan, source, pool: services.pool)
@@ -230,6 +248,19 @@ struct DeliveryWorker: Sendable {
             AsyncThrowingStream(unfolding: next), bucket: bucket, key: key, attributes: ObjectAttributes(headers: all))
     }
 
+    /// Puts an object of lines.
+    func put(_ key: String, _ bucket: String, _ lines: [[UInt8]]) async throws {
+        let rest = LineFeed(lines)
+        try await put(key, bucket, [:]) { rest.next().map { ByteBuffer(bytes: $0) } }
+    }
+
+    /// Gives lines away one by one; used by one task at a time.
+    private final class LineFeed: @unchecked Sendable {
+        private var lines: ArraySlice<[UInt8]>
+        init(_ lines: [[UInt8]]) { self.lines = lines[...] }
+        func next() -> [UInt8]? { lines.popFirst() }
+    }
+
     // MARK: Telling
 
     private func note(_ counts: PlanCounts, _ plan: DeliveryPlan) {
@@ -252,7 +283,7 @@ struct DeliveryWorker: Sendable {
     }
 
     /// Writes a failure to the log stream that the destination names.
-    private func tell(_ code: String, _ message: String) async {
+    func tell(_ code: String, _ message: String) async {
         let document = stream.document
         let destination = leg.kind == .backup ? document.backup ?? document.destination : document.destination
         guard let log = destination.logging else { return }

@@ -11,6 +11,7 @@ struct FailedRecord: Sendable, Equatable {
         case processing = "processing-failed"
         case conversion = "format-conversion-failed"
         case tooManyPartitions = "activePartitionExceeded"
+        case endpoint = "http-endpoint-failed"
     }
 
     let arrival: Timestamp

@@ -40,12 +40,11 @@ struct DirectConnection {
 
     /// Whether a request is being answered directly.
     var isPerforming: Bool { if case .performing = phase { true } else { false } }
-    /// Whether the connection holds a part of a request that the HTTP library knows nothing of.
+    /// Whether the connection holds a request, of which at least the head is whole, that the HTTP library knows nothing of.
     var holdsRequest: Bool {
         switch phase {
-        case .idle: received.readableBytes > 0
         case .collecting, .performing: true
-        case .passing, .answering, .open: false
+        case .idle, .passing, .answering, .open: false
         }
     }
     /// Whether no more should be read for now.

@@ -46,7 +46,7 @@ package var redshiftDestinationConfiguration: WireValue?
 package var elasticsearchDestinationConfiguration: WireValue?
 package var amazonopensearchserviceDestinationConfiguration: WireValue?
 package var splunkDestinationConfiguration: WireValue?
-package var httpEndpointDestinationConfiguration: WireValue?
+package var httpEndpointDestinationConfiguration: HttpEndpointDestinationConfiguration?
 package var tags: [Tag]?
 package var amazonOpenSearchServerlessDestinationConfiguration: WireValue?
 package var mskSourceConfiguration: WireValue?
@@ -66,7 +66,7 @@ redshiftDestinationConfiguration: WireValue? = nil,
 elasticsearchDestinationConfiguration: WireValue? = nil,
 amazonopensearchserviceDestinationConfiguration: WireValue? = nil,
 splunkDestinationConfiguration: WireValue? = nil,
-httpEndpointDestinationConfiguration: WireValue? = nil,
+httpEndpointDestinationConfiguration: HttpEndpointDestinationConfiguration? = nil,
 tags: [Tag]? = nil,
 amazonOpenSearchServerlessDestinationConfiguration: WireValue? = nil,
 mskSourceConfiguration: WireValue? = nil,
@@ -106,7 +106,7 @@ redshiftDestinationConfiguration = reader.document("RedshiftDestinationConfigura
 elasticsearchDestinationConfiguration = reader.document("ElasticsearchDestinationConfiguration")
 amazonopensearchserviceDestinationConfiguration = reader.document("AmazonopensearchserviceDestinationConfiguration")
 splunkDestinationConfiguration = reader.document("SplunkDestinationConfiguration")
-httpEndpointDestinationConfiguration = reader.document("HttpEndpointDestinationConfiguration")
+httpEndpointDestinationConfiguration = try reader.structure("HttpEndpointDestinationConfiguration", HttpEndpointDestinationConfiguration.init(from:))
 tags = try reader.list("Tags", min: 1, max: 50, Tag.init(from:))
 amazonOpenSearchServerlessDestinationConfiguration = reader.document("AmazonOpenSearchServerlessDestinationConfiguration")
 mskSourceConfiguration = reader.document("MSKSourceConfiguration")

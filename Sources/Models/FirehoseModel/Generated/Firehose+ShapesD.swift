@@ -252,7 +252,7 @@ package var redshiftDestinationDescription: WireValue?
 package var elasticsearchDestinationDescription: WireValue?
 package var amazonopensearchserviceDestinationDescription: WireValue?
 package var splunkDestinationDescription: WireValue?
-package var httpEndpointDestinationDescription: WireValue?
+package var httpEndpointDestinationDescription: HttpEndpointDestinationDescription?
 package var snowflakeDestinationDescription: WireValue?
 package var amazonOpenSearchServerlessDestinationDescription: WireValue?
 package var icebergDestinationDescription: WireValue?
@@ -265,7 +265,7 @@ redshiftDestinationDescription: WireValue? = nil,
 elasticsearchDestinationDescription: WireValue? = nil,
 amazonopensearchserviceDestinationDescription: WireValue? = nil,
 splunkDestinationDescription: WireValue? = nil,
-httpEndpointDestinationDescription: WireValue? = nil,
+httpEndpointDestinationDescription: HttpEndpointDestinationDescription? = nil,
 snowflakeDestinationDescription: WireValue? = nil,
 amazonOpenSearchServerlessDestinationDescription: WireValue? = nil,
 icebergDestinationDescription: WireValue? = nil
@@ -292,7 +292,7 @@ map.append("RedshiftDestinationDescription", redshiftDestinationDescription)
 map.append("ElasticsearchDestinationDescription", elasticsearchDestinationDescription)
 map.append("AmazonopensearchserviceDestinationDescription", amazonopensearchserviceDestinationDescription)
 map.append("SplunkDestinationDescription", splunkDestinationDescription)
-map.append("HttpEndpointDestinationDescription", httpEndpointDestinationDescription)
+map.append("HttpEndpointDestinationDescription", httpEndpointDestinationDescription?.wire)
 map.append("SnowflakeDestinationDescription", snowflakeDestinationDescription)
 map.append("AmazonOpenSearchServerlessDestinationDescription", amazonOpenSearchServerlessDestinationDescription)
 map.append("IcebergDestinationDescription", icebergDestinationDescription)

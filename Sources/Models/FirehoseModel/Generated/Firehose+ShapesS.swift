@@ -217,6 +217,37 @@ return .map(map)
 }
 }
 extension Firehose {
+package struct SecretsManagerConfiguration: Sendable, Equatable {
+package var secretARN: String?
+package var roleARN: String?
+package var enabled: Bool
+
+package init(
+secretARN: String? = nil,
+roleARN: String? = nil,
+enabled: Bool
+) {
+self.secretARN = secretARN
+self.roleARN = roleARN
+self.enabled = enabled
+}
+
+package init(from reader: ShapeReader) throws {
+secretARN = try reader.string("SecretARN", min: 1, max: 2048, pattern: Patterns.secretARN)
+roleARN = try reader.string("RoleARN", min: 1, max: 512, pattern: Patterns.roleARN)
+enabled = reader.required("Enabled", try reader.boolean("Enabled"), false)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SecretARN", secretARN.map { WireValue.string($0) })
+map.append("RoleARN", roleARN.map { WireValue.string($0) })
+map.append("Enabled", WireValue.bool(enabled))
+return .map(map)
+}
+}
+}
+extension Firehose {
 package struct Serializer: Sendable, Equatable {
 package var parquetSerDe: ParquetSerDe?
 package var orcSerDe: OrcSerDe?

@@ -42,7 +42,7 @@ package var redshiftDestinationUpdate: WireValue?
 package var elasticsearchDestinationUpdate: WireValue?
 package var amazonopensearchserviceDestinationUpdate: WireValue?
 package var splunkDestinationUpdate: WireValue?
-package var httpEndpointDestinationUpdate: WireValue?
+package var httpEndpointDestinationUpdate: HttpEndpointDestinationUpdate?
 package var amazonOpenSearchServerlessDestinationUpdate: WireValue?
 package var snowflakeDestinationUpdate: WireValue?
 package var icebergDestinationUpdate: WireValue?
@@ -57,7 +57,7 @@ redshiftDestinationUpdate: WireValue? = nil,
 elasticsearchDestinationUpdate: WireValue? = nil,
 amazonopensearchserviceDestinationUpdate: WireValue? = nil,
 splunkDestinationUpdate: WireValue? = nil,
-httpEndpointDestinationUpdate: WireValue? = nil,
+httpEndpointDestinationUpdate: HttpEndpointDestinationUpdate? = nil,
 amazonOpenSearchServerlessDestinationUpdate: WireValue? = nil,
 snowflakeDestinationUpdate: WireValue? = nil,
 icebergDestinationUpdate: WireValue? = nil
@@ -87,7 +87,7 @@ redshiftDestinationUpdate = reader.document("RedshiftDestinationUpdate")
 elasticsearchDestinationUpdate = reader.document("ElasticsearchDestinationUpdate")
 amazonopensearchserviceDestinationUpdate = reader.document("AmazonopensearchserviceDestinationUpdate")
 splunkDestinationUpdate = reader.document("SplunkDestinationUpdate")
-httpEndpointDestinationUpdate = reader.document("HttpEndpointDestinationUpdate")
+httpEndpointDestinationUpdate = try reader.structure("HttpEndpointDestinationUpdate", HttpEndpointDestinationUpdate.init(from:))
 amazonOpenSearchServerlessDestinationUpdate = reader.document("AmazonOpenSearchServerlessDestinationUpdate")
 snowflakeDestinationUpdate = reader.document("SnowflakeDestinationUpdate")
 icebergDestinationUpdate = reader.document("IcebergDestinationUpdate")

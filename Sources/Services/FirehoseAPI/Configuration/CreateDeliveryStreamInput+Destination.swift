@@ -1,34 +1,68 @@
 import AWSProtocol
+import Core
+import Delivery
 import FirehoseModel
 
+/// What a configuration says of where records go.
+struct DestinationConfiguration {
+    var destination: S3Destination
+    var backup: S3Destination?
+    var endpoint: HTTPEndpoint?
+    /// The roles that it names.
+    var roles: [String]
+
+    init(_ given: Firehose.ExtendedS3DestinationConfiguration, in scope: Scope) throws(AWSError) {
+        destination = try S3Destination(given, in: scope)
+        roles = [given.roleARN]
+        if destination.conversion != nil,
+            let role = given.dataFormatConversionConfiguration?.schemaConfiguration?.roleARN
+        {
+            roles.append(role)
+        }
+        guard given.s3BackupMode == "Enabled" else { return }
+        guard let configuration = given.s3BackupConfiguration else {
+            throw Firehose.Errors.invalidArgumentException(
+                "S3BackupConfiguration must be provided when S3BackupMode is Enabled.")
+        }
+        backup = try S3Destination(backup: configuration)
+        roles.append(configuration.roleARN)
+    }
+
+    init(_ given: Firehose.HttpEndpointDestinationConfiguration, in scope: Scope) throws(AWSError) {
+        destination = try S3Destination(given)
+        endpoint = try HTTPEndpoint(given)
+        roles = [given.s3Configuration.roleARN] + (given.roleARN.map { [$0] } ?? [])
+        if given.s3BackupMode == "AllData" { backup = try S3Destination(backup: given.s3Configuration) }
+    }
+}
+
 extension Firehose.CreateDeliveryStreamInput {
-    /// The S3 destination, the older form of which is read as the extended one; throws for any other.
-    func destination() throws -> Firehose.ExtendedS3DestinationConfiguration {
+    /// The destination, the older form of S3's being read as the extended one; throws for those that Millrace does not deliver to.
+    func destination(in scope: Scope) throws -> DestinationConfiguration {
         let others: [(String, WireValue?)] = [
             ("Redshift", redshiftDestinationConfiguration), ("Elasticsearch", elasticsearchDestinationConfiguration),
             ("Amazon OpenSearch Service", amazonopensearchserviceDestinationConfiguration),
             ("Amazon OpenSearch Serverless", amazonOpenSearchServerlessDestinationConfiguration),
-            ("Splunk", splunkDestinationConfiguration), ("HTTP endpoint", httpEndpointDestinationConfiguration),
-            ("Snowflake", snowflakeDestinationConfiguration), ("Apache Iceberg", icebergDestinationConfiguration),
+            ("Splunk", splunkDestinationConfiguration), ("Snowflake", snowflakeDestinationConfiguration),
+            ("Apache Iceberg", icebergDestinationConfiguration),
         ]
         for (name, configuration) in others where configuration != nil {
             throw Firehose.Errors.invalidArgumentException(
-                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration."
-            )
+                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration "
+                    + "or HttpEndpointDestinationConfiguration.")
         }
         if mskSourceConfiguration != nil || databaseSourceConfiguration != nil {
             throw Firehose.Errors.invalidArgumentException(
                 "MSK and database sources are not supported by this version of Millrace.")
         }
-        if let extended = extendedS3DestinationConfiguration {
-            guard s3DestinationConfiguration == nil else {
-                throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")
-            }
-            return extended
+        let older = try s3DestinationConfiguration.map {
+            try Firehose.ExtendedS3DestinationConfiguration(from: ShapeReader($0.wire, violations: nil))
         }
-        guard let plain = s3DestinationConfiguration else {
-            throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")
+        switch (extendedS3DestinationConfiguration, older, httpEndpointDestinationConfiguration) {
+        case (let extended?, nil, nil): return try DestinationConfiguration(extended, in: scope)
+        case (nil, let plain?, nil): return try DestinationConfiguration(plain, in: scope)
+        case (nil, nil, let endpoint?): return try DestinationConfiguration(endpoint, in: scope)
+        default: throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")
         }
-        return try .init(from: ShapeReader(plain.wire, violations: nil))
     }
 }

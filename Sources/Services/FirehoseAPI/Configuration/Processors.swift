@@ -51,6 +51,8 @@ struct Processors {
         }
     }
 
+    /// A Lambda function, with AWS's defaults.
+    ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_ProcessorParameter.html
     private static func function(
         _ parameters: [String: String], role: String

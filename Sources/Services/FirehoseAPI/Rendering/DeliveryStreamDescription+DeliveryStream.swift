@@ -19,7 +19,11 @@ extension Firehose.DeliveryStreamDescription {
             deliveryStreamType: source == nil ? "DirectPut" : "KinesisStreamAsSource",
             versionId: "\(document.version)", createTimestamp: document.createdAt,
             lastUpdateTimestamp: document.version > 1 ? document.updatedAt : nil, source: source,
-            destinations: [try Self.destination(document.destination, backup: document.backup)],
+            destinations: [
+                document.endpoint == nil
+                    ? try Self.destination(document.destination, backup: document.backup)
+                    : try Self.endpoint(document.destination, isAllBackedUp: document.backup != nil)
+            ],
             hasMoreDestinations: false)
     }
 
@@ -38,6 +42,23 @@ extension Firehose.DeliveryStreamDescription {
         return .init(
             destinationId: "destinationId-000000000001", s3DestinationDescription: try .init(from: reader),
             extendedS3DestinationDescription: try .init(from: reader))
+    }
+
+    private static func endpoint(
+        _ destination: S3Destination, isAllBackedUp: Bool
+    ) throws -> Firehose.DestinationDescription {
+        // The bucket's own hints are not those of the endpoint.
+        let configured = destination.given.wire
+        var given = described(destination)
+        given["S3DestinationDescription"] = configured["S3Configuration"]
+        given["S3Configuration"] = nil
+        given["S3BackupMode"] = .string(isAllBackedUp ? "AllData" : "FailedDataOnly")
+        if given["RetryOptions"] == nil {
+            given["RetryOptions"] = .map(WireMap([("DurationInSeconds", .integer(300))]))
+        }
+        return .init(
+            destinationId: "destinationId-000000000001",
+            httpEndpointDestinationDescription: try .init(from: ShapeReader(.map(given), violations: nil)))
     }
 
     /// What the client gave, completed with AWS's defaults.

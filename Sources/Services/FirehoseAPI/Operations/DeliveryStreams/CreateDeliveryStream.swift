@@ -10,8 +10,7 @@ extension FirehoseAPI {
     package func createDeliveryStream(
         _ input: Firehose.CreateDeliveryStreamInput, _ call: Call
     ) async throws -> Firehose.CreateDeliveryStreamOutput {
-        let configuration = try input.destination()
-        let (destination, backup) = try await destinations(configuration, call)
+        let configuration = try await checked(try input.destination(in: call.scope))
         let isKinesis = input.deliveryStreamType == "KinesisStreamAsSource"
         if isKinesis, input.deliveryStreamEncryptionConfigurationInput != nil {
             throw Firehose.Errors.invalidArgumentException(
@@ -31,29 +30,15 @@ extension FirehoseAPI {
         try Self.checkKey(input.deliveryStreamEncryptionConfigurationInput)
         let tags = Dictionary((input.tags ?? []).map { ($0.key, $0.value ?? "") }) { $1 }
         let stream = try await delivery.create(
-            input.deliveryStreamName, source: source, destination: destination, backup: backup,
-            tags: tags,
+            input.deliveryStreamName, source: source, destination: configuration.destination,
+            backup: configuration.backup, endpoint: configuration.endpoint, tags: tags,
             isEncrypted: input.deliveryStreamEncryptionConfigurationInput != nil, in: call.scope)
         return .init(deliveryStreamARN: stream.arn.description)
     }
 
-    /// What a configuration says of the destination and of the backup of source records; every role in it must be there.
-    func destinations(
-        _ given: Firehose.ExtendedS3DestinationConfiguration, _ call: Call
-    ) async throws -> (S3Destination, backup: S3Destination?) {
-        let destination = try S3Destination(given, in: call.scope)
-        try await checkRole(given.roleARN)
-        if let schema = given.dataFormatConversionConfiguration?.schemaConfiguration?.roleARN,
-            destination.conversion != nil
-        {
-            try await checkRole(schema)
-        }
-        guard given.s3BackupMode == "Enabled" else { return (destination, nil) }
-        guard let backup = given.s3BackupConfiguration else {
-            throw Firehose.Errors.invalidArgumentException(
-                "S3BackupConfiguration must be provided when S3BackupMode is Enabled.")
-        }
-        try await checkRole(backup.roleARN)
-        return (destination, try S3Destination(backup: backup))
+    /// A configuration whose roles are all there.
+    func checked(_ configuration: DestinationConfiguration) async throws -> DestinationConfiguration {
+        for role in configuration.roles { try await checkRole(role) }
+        return configuration
     }
 }
