@@ -165,3 +165,24 @@ def test_errors(aws, place, fails):
     fails("ResourceNotFoundException", firehose.create_delivery_stream, DeliveryStreamName="f",
           DeliveryStreamType="KinesisStreamAsSource", ExtendedS3DestinationConfiguration=good,
           KinesisStreamSourceConfiguration={"KinesisStreamARN": f"arn:aws:kinesis:us-east-1:{aws.account}:stream/no", "RoleARN": role})
+
+
+def test_aggregated_records_of_a_kinesis_stream_are_taken_apart(aws, place):
+    from aws_kinesis_agg.aggregator import RecordAggregator
+
+    bucket, role = place
+    aws.kinesis.create_stream(StreamName="agg", ShardCount=1)
+    arn = aws.kinesis.describe_stream_summary(StreamName="agg")["StreamDescriptionSummary"]["StreamARN"]
+    aws.firehose.create_delivery_stream(
+        DeliveryStreamName="agg", DeliveryStreamType="KinesisStreamAsSource",
+        KinesisStreamSourceConfiguration={"KinesisStreamARN": arn, "RoleARN": role},
+        ExtendedS3DestinationConfiguration=destination(bucket, role),
+    )
+    aggregator = RecordAggregator()
+    for number in range(50):
+        aggregator.add_user_record(f"key{number}", b"user record %d\n" % number)
+    key, _, data = aggregator.clear_and_get().get_contents()
+    aws.kinesis.put_record(StreamName="agg", Data=data, PartitionKey=key)
+    aws.kinesis.put_record(StreamName="agg", Data=b"plain\n", PartitionKey="k")
+    found = eventually(lambda: (b := b"".join(bodies(aws, bucket).values())).count(b"\n") >= 51 and b)
+    assert found.splitlines() == [b"user record %d" % number for number in range(50)] + [b"plain"]

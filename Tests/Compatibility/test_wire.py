@@ -1,8 +1,11 @@
 """What comes over the wire, below any SDK."""
 
+import base64
 import http.client
 import json
+import random
 import socket
+import threading
 
 import pytest
 
@@ -69,3 +72,60 @@ def test_nonsense_instead_of_http_is_answered_and_survived(server):
         connection.sendall(b"\x00\x01\x02 nonsense\r\n\r\n")
         assert b"400" in connection.recv(1000)
     assert server.is_healthy()
+
+
+def test_requests_of_both_ways_are_answered_in_order_on_one_connection(server, aws):
+    """Puts go before the HTTP library and other requests into it, however the bytes come and without waiting for answers."""
+    aws.kinesis.create_stream(StreamName="mixed", ShardCount=1)
+    chance = random.Random(7)
+
+    def request(operation, body, *more):
+        content = json.dumps(body).encode()
+        lines = [
+            "POST / HTTP/1.1", "Host: localhost", f"X-Amz-Target: Kinesis_20131202.{operation}", "X-Amz-Date: 20260101T000000Z",
+            "Content-Type: application/x-amz-json-1.1",
+            f"Authorization: AWS4-HMAC-SHA256 Credential={aws.account}/20260101/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0",
+            f"Content-Length: {len(content)}", *more]
+        return "\r\n".join(lines).encode() + b"\r\n\r\n" + content
+
+    sent, kinds = b"", []
+    for number in range(300):
+        kind = chance.choice(["put", "put", "list", "declined", "refused"])
+        kinds.append((kind, number))
+        if kind == "put":
+            sent += request("PutRecord", {"StreamName": "mixed", "PartitionKey": "k", "Data": "%08d" % number})
+        elif kind == "list":
+            sent += request("ListStreams", {})
+        elif kind == "declined":
+            # An escape, which the direct way leaves to the other.
+            sent += request("PutRecord", {"StreamName": "mixed", "PartitionKey": "\n", "Data": "%08d" % number})
+        else:
+            sent += request("PutRecord", {"StreamName": "none", "PartitionKey": "k", "Data": ""}, "Connection: keep-alive")
+    connection = socket.create_connection(("127.0.0.1", server.port), timeout=60)
+
+    def send():
+        at = 0
+        while at < len(sent):
+            count = chance.choice([1, 7, 100, 3000])
+            connection.sendall(sent[at:at + count])
+            at += count
+
+    sending = threading.Thread(target=send)
+    sending.start()
+    answers = connection.makefile("rb")
+    for kind, number in kinds:
+        status = int(answers.readline().split()[1])
+        length = None
+        while (line := answers.readline()) != b"\r\n":
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        body = json.loads(answers.read(length))
+        if kind == "refused":
+            assert status == 400 and body["__type"] == "ResourceNotFoundException", (kind, number, status, body)
+        else:
+            assert status == 200 and ("StreamNames" in body) == (kind == "list"), (kind, number, status, body)
+    sending.join()
+    connection.close()
+    iterator = aws.kinesis.get_shard_iterator(StreamName="mixed", ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+    records = aws.kinesis.get_records(ShardIterator=iterator)["Records"]
+    assert [base64.b64encode(r["Data"]).decode() for r in records] == ["%08d" % n for kind, n in kinds if kind in ("put", "declined")]
