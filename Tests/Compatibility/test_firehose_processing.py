@@ -6,6 +6,7 @@ import io
 import json
 import re
 import struct
+import urllib.request
 import zipfile
 
 import cramjam
@@ -90,7 +91,7 @@ def test_records_go_to_the_partition_of_their_keys(aws, place):
     assert all(f["attemptsMade"] == 1 and f["arrivalTimestamp"] <= f["attemptEndingTimestamp"] for f in failed)
 
 
-def test_partitions_beyond_the_limit_go_to_the_error_prefix(aws, place):
+def test_partitions_beyond_the_limit_go_to_the_error_prefix(aws, place, server):
     bucket, role = place
     aws.firehose.create_delivery_stream(DeliveryStreamName="many", ExtendedS3DestinationConfiguration=destination(
         bucket, role, ProcessingConfiguration=processors(EXTRACTION, NEWLINE),
@@ -101,6 +102,8 @@ def test_partitions_beyond_the_limit_go_to_the_error_prefix(aws, place):
     # The 500 partitions are active until their buffers are delivered.
     assert len(lines) == 20 and {e["errorCode"] for e in lines} == {"DynamicPartitioning.ActivePartitionsLimitExceeded"}
     assert len(delivered(aws, bucket, lambda b: len(b) == 500, "data/")) == 500
+    partitions = f'millrace_firehose_partition_count{{account="{aws.account}",region="us-east-1",delivery_stream="many"}} 0'
+    eventually(lambda: partitions in urllib.request.urlopen(f"{server.url}/_millrace/metrics").read().decode().splitlines())
     # Then others take their place.
     put_all(aws, "many", [json.dumps({"customer": f"late{n}", "event": {"kind": "k"}}).encode() for n in range(100)])
     assert len(delivered(aws, bucket, lambda b: len(b) == 600, "data/")) == 600

@@ -5,5 +5,3 @@ package protocol Compressor: Sendable {
     func compress(_ bytes: [UInt8]) -> [UInt8]
     func finish() -> [UInt8]
 }
-
-extension GzipCompressor: Compressor {}

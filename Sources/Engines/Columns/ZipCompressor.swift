@@ -5,40 +5,33 @@ import CZlib
 /// libzip wants to go back in its output, which an upload cannot; the format for one file is small enough to write.
 /// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 package final class ZipCompressor: Compressor, @unchecked Sendable {
-    private var stream = z_stream()
+    private let deflater = Deflater(isGzip: false)
     private let name: [UInt8]
     private var hasBegun = false
     private var crc: UInt = 0
     private var size: UInt64 = 0
     private var compressedSize: UInt64 = 0
 
-    private static let stepBytes = 64 * 1024
     /// ZIP64, for which a reader of version 4.5 is needed.
     private static let version: UInt16 = 45
     /// The sizes follow the data, and the name is UTF-8.
     private static let flags: UInt16 = 0x0808
     private static let deflated: UInt16 = 8
 
-    package init(fileName: String) {
-        name = Array(fileName.utf8)
-        let status = millrace_deflate_init_raw(&stream, Z_DEFAULT_COMPRESSION)
-        precondition(status == Z_OK, "zlib refused its own parameters")
-    }
-
-    deinit { deflateEnd(&stream) }
+    package init(fileName: String) { name = Array(fileName.utf8) }
 
     package func compress(_ bytes: [UInt8]) -> [UInt8] {
         let head = begin()
         crc = bytes.withUnsafeBufferPointer { crc32(crc, $0.baseAddress, UInt32($0.count)) }
         size += UInt64(bytes.count)
-        let output = run(bytes, Z_NO_FLUSH)
+        let output = deflater.deflate(bytes)
         compressedSize += UInt64(output.count)
         return head + output
     }
 
     package func finish() -> [UInt8] {
         let head = begin()
-        let output = run([], Z_FINISH)
+        let output = deflater.deflate([], isLast: true)
         compressedSize += UInt64(output.count)
         return head + output + trailer()
     }
@@ -101,23 +94,5 @@ package final class ZipCompressor: Compressor, @unchecked Sendable {
         mutating func put<Number: FixedWidthInteger>(_ numbers: Number...) {
             for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
         }
-    }
-
-    private func run(_ bytes: [UInt8], _ flush: Int32) -> [UInt8] {
-        var input = bytes
-        var output: [UInt8] = []
-        input.withUnsafeMutableBufferPointer { source in
-            stream.next_in = source.baseAddress
-            stream.avail_in = UInt32(source.count)
-            repeat {
-                output += [UInt8](unsafeUninitializedCapacity: Self.stepBytes) { target, count in
-                    stream.next_out = target.baseAddress
-                    stream.avail_out = UInt32(Self.stepBytes)
-                    deflate(&stream, flush)
-                    count = Self.stepBytes - Int(stream.avail_out)
-                }
-            } while stream.avail_out == 0
-        }
-        return output
     }
 }

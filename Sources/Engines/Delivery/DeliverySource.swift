@@ -62,11 +62,6 @@ struct DeliverySource: Sendable {
         return (step.found, step.last)
     }
 
-    /// The records of a lane from an offset on, as `read` reads them.
-    func records(lane: UInt32, from offset: UInt64) async throws -> (found: [SourceRecord], last: UInt64?) {
-        try await read(lane: lane, from: offset, into: []) { $0.append($1.record) }
-    }
-
     /// Hands over what a producer put into a record of the log, copied only where it has to be opened or taken apart.
     private func visit(_ view: LogRecordView, _ body: (SourceRecordView) throws -> Void) throws {
         func sent(_ data: UnsafeRawBufferPointer, _ arrival: Timestamp = view.arrival) -> SourceRecordView {

@@ -209,6 +209,7 @@ struct DeliveryWorker: Sendable {
             let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
             if isDone, leg.staged?.release(range.lane) == true { progress.checkpoint[range.lane] = nil }
         }
+        if let staged = leg.staged { stream.metrics.count { $0.partitions = staged.partitionCount } }
         progress.plan = nil
         try await store(progress)
         note(counts, plan)

@@ -8,7 +8,8 @@ import Testing
     ) throws -> [RecordProcessor.Outcome] {
         var settings = ProcessingSettings()
         set(&settings)
-        return try RecordProcessor(settings, wantedKeys: keys).process(Array(text.utf8))
+        let processor = try RecordProcessor(settings, wantedKeys: keys)
+        return processor.parts(of: Array(text.utf8)).map { processor.partitioned($0) }
     }
 
     private func delivered(_ text: String, _ keys: [String: String] = [:]) -> RecordProcessor.Outcome {

@@ -22,13 +22,6 @@ enum JSONDocuments {
         }
     }
 
-    /// The first document, and what follows it; nil if there is none.
-    static func first(in bytes: [UInt8]) -> (document: [UInt8], rest: [UInt8])? {
-        let rest = trimmed(bytes[...])
-        guard let end = end(of: rest) else { return nil }
-        return (Array(rest[..<end]), Array(trimmed(rest[end...])))
-    }
-
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         var rest = bytes.drop(while: isSpace)

@@ -33,9 +33,6 @@ final class RecordProcessor: Sendable {
         }
     }
 
-    /// What comes of a record's data, in order, where no function is called.
-    func process(_ data: [UInt8]) -> [Outcome] { parts(of: data).map { partitioned($0) } }
-
     /// What a record's data is taken apart to.
     func parts(of data: [UInt8]) -> [Outcome] {
         var whole = data
@@ -79,11 +76,9 @@ final class RecordProcessor: Sendable {
     /// https://docs.aws.amazon.com/firehose/latest/dev/cw-message-extraction.html
     private static func logMessages(in data: [UInt8]) -> [[UInt8]]? {
         var messages: [[UInt8]] = []
-        var parser = data.withUnsafeBufferPointer { Array($0) }
         // Several documents may stand in one record.
-        while !parser.isEmpty {
-            guard let (document, rest) = JSONDocuments.first(in: parser) else { return nil }
-            parser = rest
+        guard let documents = JSONDocuments.all(in: data), !documents.isEmpty else { return nil }
+        for document in documents {
             guard let value = try? JSONParser.parse(document), let type = value["messageType"]?.string else {
                 return nil
             }

@@ -50,6 +50,8 @@ final class StagedLanes: Sendable {
 
     var document: StagingDocument { state.withLock { $0.document } }
     var targets: [UInt32: StagingDocument.Target] { document.lanes }
+    /// Partitions that are in use.
+    var partitionCount: Int { targets.values.count { $0.failure == nil } }
 
     /// The lane of a target, pinned until `unpin` is called; nil if it would be one partition too many.
     func lane(for target: StagingDocument.Target, limit: Int) -> UInt32? {

@@ -86,7 +86,7 @@ struct StagingWorker: Sendable {
             try await documents.transact { [lanes] in try $0.put(lanes.document, scope, id) }
         }
         _ = try await staging.append(entries, now: now)
-        metrics.count { $0.partitions = lanes.targets.values.count { $0.failure == nil } }
+        metrics.count { $0.partitions = lanes.partitionCount }
     }
 
     private func place(
