@@ -141,6 +141,18 @@ def test_messages_of_cloudwatch_logs(aws, place):
     assert len(failed) == 2 and {f["errorCode"] for f in failed} == {"Decompression.InvalidData"}
 
 
+def test_records_that_come_to_a_thousand_times_their_size(aws, place):
+    bucket, role = place
+    aws.firehose.create_delivery_stream(DeliveryStreamName="bomb", ExtendedS3DestinationConfiguration=destination(
+        bucket, role, CompressionFormat="GZIP", ProcessingConfiguration=processors(("Decompression", {"CompressionFormat": "GZIP"})),
+        BufferingHints={"SizeInMBs": 128, "IntervalInSeconds": 0}))
+    # 20 records of 15 KiB that come to 300 MB, more than a log takes at once.
+    put_all(aws, "bomb", [gzip.compress(b"%02d" % n + b"x" * 15_000_000) for n in range(20)])
+    found = delivered(aws, bucket, lambda b: sum(len(gzip.decompress(body)) for body in b.values()) >= 20 * 15_000_002)
+    whole = b"".join(gzip.decompress(body) for body in found.values()).replace(b"x", b"")
+    assert sorted(whole[at:at + 2] for at in range(0, len(whole), 2)) == [b"%02d" % n for n in range(20)]
+
+
 def test_source_records_are_backed_up_as_they_came(aws, place):
     bucket, role = place
     backup = {"RoleARN": role, "BucketARN": f"arn:aws:s3:::{bucket}", "Prefix": "backup/", "CompressionFormat": "GZIP",

@@ -163,25 +163,20 @@ struct DeliveryWorker: Sendable {
             delimiter: destination.conversion == nil ? destination.delimiter : nil, bucket: destination.bucket)
         plan.plannedAt = clock.now()
         plan.oldestArrival = oldest
+        func errorKey(_ type: FailedRecord.OutputType) throws -> String {
+            try KeyTemplate(prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true).key(
+                at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+                suffix: "", errorOutputType: type.rawValue)
+        }
         if let conversion = destination.conversion {
-            let errors = try KeyTemplate(
-                prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
             plan.conversion = DeliveryPlan.Conversion(
                 settings: conversion.settings, columns: try await services.columns(of: conversion.table),
-                table: conversion.table,
-                errorKey: errors.key(
-                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
-                    suffix: "", errorOutputType: FailedRecord.OutputType.conversion.rawValue))
+                table: conversion.table, errorKey: try errorKey(.conversion))
         }
         // Failed records go to the bucket, wherever the others go.
         if stream.document.endpoint != nil, leg.kind != .backup, !isFailure {
-            let errors = try KeyTemplate(
-                prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
             plan.endpoint = DeliveryPlan.EndpointTarget(
-                requestID: RandomText.uuid(),
-                errorKey: errors.key(
-                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
-                    suffix: "", errorOutputType: FailedRecord.OutputType.endpoint.rawValue))
+                requestID: RandomText.uuid(), errorKey: try errorKey(.endpoint))
         }
         return plan
     }
@@ -206,14 +201,20 @@ struct DeliveryWorker: Sendable {
         }
         for range in plan.ranges {
             progress.checkpoint[range.lane] = range.to
-            let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
-            if isDone, leg.staged?.release(range.lane) == true { progress.checkpoint[range.lane] = nil }
+            if releases(range) { progress.checkpoint[range.lane] = nil }
         }
         if let staged = leg.staged { stream.metrics.count { $0.partitions = staged.partitionCount } }
         progress.plan = nil
         try await store(progress)
         note(counts, plan)
         try await hasDelivered(progress.checkpoint)
+    }
+
+    /// Takes back the lane of a partition that has no more records; returns whether it did.
+    private func releases(_ range: DeliveryPlan.Range) -> Bool {
+        guard let staged = leg.staged, let uses = staged.settledUses(of: range.lane) else { return false }
+        let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
+        return isDone && staged.release(range.lane, uses: uses)
     }
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {

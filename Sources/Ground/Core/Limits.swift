@@ -60,6 +60,8 @@ package enum Limits {
         package static let readBytes = 4 * 1024 * 1024
         /// Partitions that have records which are not delivered.
         package static let activePartitions = 500
+        /// What the records of one step of processing may come to, but for the last of them.
+        package static let stepBytes = 32 * 1024 * 1024
         /// Of a record, after decompression.
         package static let decompressedBytes = 16 * 1024 * 1024
     }

@@ -11,11 +11,23 @@ import Testing
         #expect(lanes.lane(for: target("b"), limit: 10) == 2)
         #expect(lanes.lane(for: target("a"), limit: 10) == 1)
         // Records are on their way there.
-        #expect(!lanes.release(1))
+        #expect(lanes.settledUses(of: 1) == nil)
         lanes.unpin()
-        #expect(lanes.release(1) && !lanes.release(1))
+        let uses = lanes.settledUses(of: 1)
+        #expect(uses == 2 && lanes.release(1, uses: 2) && !lanes.release(1, uses: 2))
         #expect(lanes.lane(for: target("a"), limit: 10) == 3)
         #expect(lanes.document.lanes.keys.sorted() == [2, 3])
+    }
+
+    @Test func `a lane that was given out since its log was looked at stays`() throws {
+        let lanes = StagedLanes(StagingDocument())
+        _ = lanes.lane(for: target("a"), limit: 10)
+        lanes.unpin()
+        let uses = try #require(lanes.settledUses(of: 1))
+        _ = lanes.lane(for: target("a"), limit: 10)
+        lanes.unpin()
+        #expect(!lanes.release(1, uses: uses))
+        #expect(lanes.targets[1] == target("a"))
     }
 
     @Test func `partitions are limited, and failures are not`() {

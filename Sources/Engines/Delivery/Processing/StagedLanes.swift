@@ -41,6 +41,13 @@ final class StagedLanes: Sendable {
         var numbers: [StagingDocument.Target: UInt32]
         /// Lanes that records are on their way to.
         var pinned: Set<UInt32> = []
+        /// How often each lane was given out.
+        var uses: [UInt32: Int] = [:]
+
+        mutating func use(_ lane: UInt32) {
+            pinned.insert(lane)
+            uses[lane, default: 0] += 1
+        }
     }
 
     init(_ document: StagingDocument) {
@@ -57,7 +64,7 @@ final class StagedLanes: Sendable {
     func lane(for target: StagingDocument.Target, limit: Int) -> UInt32? {
         state.withLock { state in
             if let lane = state.numbers[target] {
-                state.pinned.insert(lane)
+                state.use(lane)
                 return lane
             }
             let partitions = state.document.lanes.values.count { $0.failure == nil }
@@ -66,20 +73,29 @@ final class StagedLanes: Sendable {
             state.document.nextLane += 1
             state.document.lanes[lane] = target
             state.numbers[target] = lane
-            state.pinned.insert(lane)
+            state.use(lane)
             return lane
         }
     }
 
     func unpin() { state.withLock { $0.pinned = [] } }
 
-    /// Takes back a lane unless records are on their way to it; returns whether it did.
-    func release(_ lane: UInt32) -> Bool {
+    /// How often a lane was given out, all of whose records are in the log; nil while some are on their way.
+    func settledUses(of lane: UInt32) -> Int? {
+        state.withLock { $0.pinned.contains(lane) ? nil : $0.uses[lane, default: 0] }
+    }
+
+    /// Takes back a lane whose records are all delivered; returns whether it did.
+    ///
+    /// `uses` is what `settledUses` said before the log was asked for the lane's last record: if the lane was given out since,
+    /// there may be another, and it stays.
+    func release(_ lane: UInt32, uses: Int) -> Bool {
         state.withLock { state in
-            guard !state.pinned.contains(lane), let target = state.document.lanes.removeValue(forKey: lane) else {
-                return false
-            }
+            guard !state.pinned.contains(lane), state.uses[lane, default: 0] == uses,
+                let target = state.document.lanes.removeValue(forKey: lane)
+            else { return false }
             state.numbers[target] = nil
+            state.uses[lane] = nil
             return true
         }
     }

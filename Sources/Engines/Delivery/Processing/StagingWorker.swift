@@ -26,6 +26,26 @@ struct StagingWorker: Sendable {
 
     private typealias Part = FunctionTransform.Part
 
+    /// What a step takes from the source, bounded in what it comes to: compressed records may come to a thousand times their size.
+    private struct Taken: Sendable {
+        private(set) var parts: [Part] = []
+        /// The last record of the log that is taken; the next step begins behind it.
+        private(set) var last: UInt64?
+        private var bytes = 0
+
+        mutating func add(_ record: SourceRecord, _ processor: RecordProcessor) {
+            // What came in one record of the log stays together.
+            guard bytes < Limits.Firehose.stepBytes || record.offset == last else { return }
+            last = record.offset
+            for outcome in processor.parts(of: record.data) {
+                switch outcome {
+                case .delivered(let data, _), .failed(_, _, _, let data): bytes += data.count
+                }
+                parts.append((record, outcome))
+            }
+        }
+    }
+
     /// Reads on until the task is cancelled or something fails.
     func run(from start: [UInt32: UInt64]) async throws {
         var position = start
@@ -42,13 +62,12 @@ struct StagingWorker: Sendable {
             for lane in source.lanes().shuffled() {
                 if position[lane] == nil { position[lane] = try await source.start(lane) }
                 let from = position[lane, default: 0]
-                let (parts, last) = try await source.read(lane: lane, from: from, into: [Part]()) { parts, view in
-                    let record = view.record
-                    parts += processor.parts(of: record.data).map { (record, $0) }
+                let (taken, end) = try await source.read(lane: lane, from: from, into: Taken()) { taken, view in
+                    taken.add(view.record, processor)
                 }
-                guard let last else { continue }
+                guard let last = taken.last ?? end else { continue }
                 isIdle = false
-                let transformed = try await transform(processing)?.transform(parts) ?? parts
+                let transformed = try await transform(processing)?.transform(taken.parts) ?? taken.parts
                 let outcomes = try await pool.run { transformed.map { ($0.record, processor.partitioned($0.outcome)) } }
                 position[lane] = last + 1
                 try await stage(outcomes, position)
