@@ -36,6 +36,7 @@ let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", pac
 
 let shims: [Target] = [
     .systemLibrary(name: "CLinux", path: "Sources/Shims/CLinux"),
+    .systemLibrary(name: "CPostgreSQL", path: "Sources/Shims/CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     .target(name: "CJQ", path: "Sources/Shims/CJQ", linkerSettings: [.linkedLibrary("jq")]),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
@@ -71,10 +72,12 @@ let engines: [Target] = [
             "Core", "Storage", "Identity", "Jobs", "LogEvents", asyncHTTPClient, lifecycle, logging, nio,
             .product(name: "NIOHTTP1", package: "swift-nio"),
         ]),
+    target("Engines", "Warehouse", ["AWSProtocol", "Columns", "Core", "CPostgreSQL", "Objects", "Storage", nio]),
     target(
         "Engines", "Delivery",
         [
-            "Functions", "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects", "Columns",
+            "Functions", "Warehouse", "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects",
+            "Columns",
             "Identity",
             "LogEvents", crypto, lifecycle, logging, nio,
         ]),
@@ -98,7 +101,7 @@ let services: [Target] = [
     target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams", nio]),
     target(
         "Services", "FirehoseAPI",
-        ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", nio]),
+        ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", "Warehouse", nio]),
     target(
         "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
@@ -127,7 +130,7 @@ let programs: [Target] = [
             "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
             "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
-            hummingbirdHTTP2, lifecycle, logging, nio,
+            hummingbirdHTTP2, lifecycle, logging, nio, "Warehouse",
             .product(name: "HummingbirdCore", package: "hummingbird"),
             crypto, asyncHTTPClient,
             .product(name: "NIOFoundationCompat", package: "swift-nio"),
@@ -146,6 +149,7 @@ let tests: [Target] = [
     test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),
+    test("Warehouse", ["Warehouse"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
     test("Aggregation", ["Aggregation"]),
@@ -155,7 +159,7 @@ let tests: [Target] = [
         [
             "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
             "LogEvents",
-            "Objects", "Storage", "Streams",
+            "Objects", "Storage", "Streams", "Warehouse",
         ]),
 ]
 

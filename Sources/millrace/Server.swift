@@ -62,7 +62,7 @@ struct Server {
         let delivery = try await Delivery(
             documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
             objects: objects, catalog: catalog, identity: identity, logEvents: events, functions: functions,
-            clock: clock, logger: logger)
+            clusters: settings.clusters, clock: clock, logger: logger)
         let crawling = try await Crawling(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
             pool: pool, clock: clock, logger: logger)

@@ -42,6 +42,12 @@ struct ServerOptions: ParsableArguments {
                 + "NAME=FILE.py:HANDLER. May be given several times", valueName: "function"))
     var function: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Address of a Redshift cluster in JDBC URLs, and of the PostgreSQL server that stands for it: HOST[:PORT]=HOST:PORT. May "
+                + "be given several times", valueName: "cluster"))
+    var cluster: [String] = []
+
     @Option(help: ArgumentHelp("Certificate chain in PEM; the server then speaks TLS", valueName: "file"))
     var tlsCertificate: String?
 

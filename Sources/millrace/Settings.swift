@@ -7,6 +7,7 @@ import Gateway
 import Logging
 import Streams
 import SystemPackage
+import Warehouse
 
 /// How the server runs: the command line, then the environment, then the file, then the defaults.
 struct Settings: Sendable {
@@ -21,6 +22,8 @@ struct Settings: Sendable {
     let limits: ThroughputLimits
     /// What stands for Lambda functions, by name or ARN.
     let functions: [String: FunctionTarget]
+    /// What stands for Redshift clusters.
+    let clusters: ClusterServers
     /// Base64 of 32 bytes; the key lies in the data folder without it.
     let masterKey: String?
     /// PEM files of a certificate chain and its key; the server speaks TLS if they are given.
@@ -46,6 +49,7 @@ struct Settings: Sendable {
         set("limits", options.limits.map { .string($0) })
         set("jobPython", options.jobPython.map { .string($0) })
         set("functions", options.function.isEmpty ? nil : .stringArray(options.function))
+        set("clusters", options.cluster.isEmpty ? nil : .stringArray(options.cluster))
         set("logLevel", options.logLevel.map { .string($0) })
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: flags), EnvironmentVariablesProvider().prefixKeys(with: "millrace"),
@@ -113,6 +117,9 @@ struct Settings: Sendable {
             functions[name] = target
         }
         self.functions = functions
+        do throws(ClusterServers.Invalid) {
+            clusters = try ClusterServers(config.stringArray(forKey: "clusters", default: []))
+        } catch { throw ValidationError("--cluster must be HOST[:PORT]=HOST:PORT.") }
         masterKey = config.string(forKey: "masterKey", isSecret: true)
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
     }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct KeyTemplateTests {
     private let time = Timestamp(milliseconds: 1_795_371_986_000)  // 2026-11-22T18:26:26Z, a Sunday
 
-    private func prefix(_ text: String, zone: String = "UTC") throws -> String {
-        try KeyTemplate(prefix: text, timeZone: zone, isErrorPrefix: true)
+    private func prefix(_ text: String, zone: String = "UTC", isErrorPrefix: Bool = false) throws -> String {
+        try KeyTemplate(prefix: text, timeZone: zone, isErrorPrefix: isErrorPrefix)
             .prefix(at: time, errorOutputType: "processing-failed") { "RANDOM" }
     }
 
@@ -21,10 +21,17 @@ import Testing
         ("!{timestamp:yyyy-MM-dd'T'HH:mm:ss}", "2026-11-22T18:26:26"), ("!{timestamp:EEE}", "Sun"),
         ("!{timestamp:'year='yyyy}", "year=2026"), ("!{timestamp:D}", "326"),
         ("!{firehose:random-string}/!{timestamp:HH}", "RANDOM/18"),
-        ("!{firehose:error-output-type}/!{timestamp:dd}", "processing-failed/22"),
     ])
     func `expressions are evaluated`(_ text: String, _ expected: String) throws {
         #expect(try prefix(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("", "processing-failed/2026/11/22/18/"), ("e/", "e/processing-failed/2026/11/22/18/"),
+        ("!{firehose:error-output-type}/!{timestamp:dd}", "processing-failed/22"),
+    ])
+    func `failures lie apart by their type`(_ text: String, _ expected: String) throws {
+        #expect(try prefix(text, isErrorPrefix: true) == expected)
     }
 
     @Test func `the time zone counts`() throws {

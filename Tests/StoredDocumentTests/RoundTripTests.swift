@@ -12,6 +12,7 @@ import Testing
 @testable import LogEvents
 @testable import Objects
 @testable import Streams
+@testable import Warehouse
 
 /// Every stored type comes back as it was, under the field names that lie on disk.
 @Suite struct RoundTripTests {
@@ -140,11 +141,14 @@ import Testing
             document.endpoint = HTTPEndpoint(
                 url: "u", name: "n", accessKey: "k", commonAttributes: [.init(name: "a", value: "b")], isGzip: true,
                 retrySeconds: 1)
+            document.table = WarehouseTable(
+                cluster: try #require(Cluster(jdbcURL: "jdbc:redshift://h:5439/d")), user: "u", password: "p",
+                table: "t", columns: "a,b", copyOptions: "CSV", retrySeconds: 5)
             try check(
                 document,
                 fields: [
                     "id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "backup", "isStaged",
-                    "endpoint",
+                    "endpoint", "table",
                 ])
         }
         var plan = DeliveryPlan(key: "k", ranges: [], compression: .zip, delimiter: "x", bucket: "b")
@@ -153,6 +157,7 @@ import Testing
         plan.conversion = DeliveryPlan.Conversion(
             settings: formatSettings, columns: [TableColumn(name: "a", type: "int")], table: table, errorKey: "e")
         plan.endpoint = DeliveryPlan.EndpointTarget(requestID: "r", errorKey: "e")
+        plan.load = DeliveryPlan.LoadTarget(id: "i", manifestKey: "m", failedManifestKey: "f")
         try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
         var staging = StagingDocument()
         staging.lanes = [4: .init(keys: ["a": "b"], failure: nil), 5: .init(keys: [:], failure: .tooManyPartitions)]

@@ -4,8 +4,8 @@ import CZlib
 package enum Gunzip {
     /// What a whole file holds; nil if it is not gzip, or holds more than `maxBytes`.
     package static func whole(_ bytes: [UInt8], maxBytes: Int) -> [UInt8]? {
-        var isWhole = false
-        guard let output = read(bytes, maxBytes: maxBytes + 1, isWhole: &isWhole), isWhole else { return nil }
+        let reader = GzipReader()
+        guard let output = try? reader.read(bytes, maxBytes: maxBytes + 1), reader.isAtEnd else { return nil }
         return output.count <= maxBytes ? output : nil
     }
 
@@ -13,39 +13,60 @@ package enum Gunzip {
     ///
     /// Returns nil if the bytes are not gzip.
     package static func head(_ bytes: [UInt8], maxBytes: Int) -> [UInt8]? {
-        var isWhole = false
-        return read(bytes, maxBytes: maxBytes, isWhole: &isWhole)
-    }
-
-    /// `isWhole` tells whether the file's end was reached.
-    private static func read(_ bytes: [UInt8], maxBytes: Int, isWhole: inout Bool) -> [UInt8]? {
         guard bytes.starts(with: [0x1F, 0x8B]) else { return nil }
-        var stream = z_stream()
-        guard millrace_inflate_init_gzip(&stream) == Z_OK else { return nil }
-        defer { inflateEnd(&stream) }
+        return (try? GzipReader().read(bytes, maxBytes: maxBytes)).map { Array($0.prefix(maxBytes)) }
+    }
+}
+
+/// Reads a gzip file piece by piece; used by one thread at a time.
+package final class GzipReader: @unchecked Sendable {
+    /// What was read is no gzip.
+    package struct Invalid: Error {}
+
+    private static let stepBytes = 64 * 1024
+
+    private var stream = z_stream()
+    private let isReady: Bool
+    /// Whether a member has ended, and none has begun after it.
+    package private(set) var isAtEnd = false
+
+    package init() { isReady = millrace_inflate_init_gzip(&stream) == Z_OK }
+
+    deinit { if isReady { inflateEnd(&stream) } }
+
+    /// What the next bytes of the file hold, without what follows when `maxBytes` have been read.
+    package func read(_ bytes: [UInt8], maxBytes: Int = .max) throws(Invalid) -> [UInt8] {
+        guard isReady else { throw Invalid() }
         var input = bytes
         var output: [UInt8] = []
-        let isGzip = input.withUnsafeMutableBufferPointer { source in
+        let isValid = input.withUnsafeMutableBufferPointer { source -> Bool in
             stream.next_in = source.baseAddress
             stream.avail_in = UInt32(source.count)
             while output.count < maxBytes {
-                var status = Z_OK
-                output += [UInt8](unsafeUninitializedCapacity: 64 * 1024) { target, count in
-                    stream.next_out = target.baseAddress
-                    stream.avail_out = UInt32(64 * 1024)
-                    status = inflate(&stream, Z_NO_FLUSH)
-                    count = 64 * 1024 - Int(stream.avail_out)
+                if isAtEnd {
+                    guard stream.avail_in > 0 else { return true }
+                    guard inflateReset(&stream) == Z_OK else { return false }
+                    isAtEnd = false
                 }
-                if status == Z_STREAM_END, stream.avail_in > 0 {
-                    guard inflateReset(&stream) == Z_OK else { return true }
-                } else if status != Z_OK {
-                    // The end, a file cut off, or what is not gzip after all.
-                    isWhole = status == Z_STREAM_END
-                    return status == Z_STREAM_END || status == Z_BUF_ERROR || !output.isEmpty
+                var status = Z_OK
+                output += [UInt8](unsafeUninitializedCapacity: Self.stepBytes) { target, count in
+                    stream.next_out = target.baseAddress
+                    stream.avail_out = UInt32(Self.stepBytes)
+                    status = inflate(&stream, Z_NO_FLUSH)
+                    count = Self.stepBytes - Int(stream.avail_out)
+                }
+                switch status {
+                case Z_STREAM_END: isAtEnd = true
+                case Z_OK: break
+                // All that there is has been taken in.
+                case Z_BUF_ERROR: return true
+                // What follows a whole member need not be another.
+                default: return !output.isEmpty
                 }
             }
             return true
         }
-        return isGzip ? Array(output.prefix(maxBytes)) : nil
+        guard isValid else { throw Invalid() }
+        return output
     }
 }

@@ -10,6 +10,7 @@ import ServiceLifecycle
 import Storage
 import Streams
 import Synchronization
+import Warehouse
 
 /// Delivery streams: what Data Firehose does.
 ///
@@ -40,12 +41,12 @@ package final class Delivery: Service, Sendable {
     /// Opens every delivery stream that the document store knows, and begins to deliver.
     package init(
         documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
-        catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions, clock: any WallClock,
-        logger: Logger
+        catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions, clusters: ClusterServers,
+        clock: any WallClock, logger: Logger
     ) async throws {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
-            functions: functions, pool: pool, clock: clock, logger: logger)
+            functions: functions, clusters: clusters, pool: pool, clock: clock, logger: logger)
         self.folder = folder
         self.streams = streams
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
@@ -101,17 +102,19 @@ package final class Delivery: Service, Sendable {
     // MARK: Delivery streams
 
     package func create(
-        _ name: String, source: DeliveryStreamDocument.Source, destination: S3Destination, backup: S3Destination?,
-        endpoint: HTTPEndpoint?, tags: [String: String], isEncrypted: Bool, in scope: Scope
+        _ name: String, source: DeliveryStreamDocument.Source, settings: DestinationSettings, tags: [String: String],
+        isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
+        let destination = settings.destination
         try check(destination)
-        if let backup { try check(backup) }
+        if let backup = settings.backup { try check(backup) }
         let now = clock.now()
         var document = DeliveryStreamDocument(
             id: RandomText.uuid(), createdAt: now, updatedAt: now, version: 1, source: source,
             destination: destination, tags: tags, isEncrypted: isEncrypted)
-        document.backup = backup
-        document.endpoint = endpoint
+        document.backup = settings.backup
+        document.endpoint = settings.endpoint
+        document.table = settings.table
         document.isStaged = destination.processing.map { !$0.doesNothing }
         var progress = DeliveryProgress()
         if case .kinesis(let arn, _, _) = source {
@@ -168,7 +171,7 @@ package final class Delivery: Service, Sendable {
                     conversion.settings)
             } catch { throw .invalidConfiguration(error.description) }
         }
-        _ = try KeyTemplate(prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true)
+        _ = try KeyTemplate(prefix: destination.failurePrefix, timeZone: destination.timeZone, isErrorPrefix: true)
     }
 
     /// The delivery streams of all accounts and regions.
@@ -206,21 +209,21 @@ package final class Delivery: Service, Sendable {
 
     /// Changes the destination; `version` must be the stream's current one.
     package func updateDestination(
-        of stream: DeliveryStream, version: String, _ destination: S3Destination, backup: S3Destination?,
-        endpoint: HTTPEndpoint?
+        of stream: DeliveryStream, version: String, _ settings: DestinationSettings
     ) async throws {
-        try check(destination)
-        if let backup { try check(backup) }
+        try check(settings.destination)
+        if let backup = settings.backup { try check(backup) }
         let before = stream.document
         try await change(stream) { document, now in
             guard version == "\(document.version)" else {
                 throw DeliveryError.versionMismatch(name: stream.name, given: version, current: document.version)
             }
-            document.destination = destination
-            document.backup = backup
-            document.endpoint = endpoint
+            document.destination = settings.destination
+            document.backup = settings.backup
+            document.endpoint = settings.endpoint
+            document.table = settings.table
             // What has been staged stays so: its records are delivered from there.
-            if destination.processing?.doesNothing == false { document.isStaged = true }
+            if settings.destination.processing?.doesNothing == false { document.isStaged = true }
             document.version += 1
             document.updatedAt = now
         }

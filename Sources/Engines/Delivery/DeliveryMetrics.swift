@@ -14,6 +14,8 @@ package final class DeliveryMetrics: Sendable {
         package var deliveryFailures = 0
         /// The age of the oldest record of the last delivery, when that was made.
         package var dataFreshnessSeconds: Int64 = 0
+        package var loadedRecords = 0
+        package var loadedBytes = 0
         package var backupRecords = 0
         package var backupBytes = 0
         package var convertedRecords = 0

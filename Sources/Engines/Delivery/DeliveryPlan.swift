@@ -29,6 +29,8 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
     var conversion: Conversion?
     /// Set for records that go to an endpoint instead of an object.
     var endpoint: EndpointTarget?
+    /// Set for an object that is loaded into a table.
+    var load: LoadTarget?
     var plannedAt: Timestamp?
     var oldestArrival: Timestamp?
 
@@ -55,5 +57,13 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
         var requestID: String
         /// The key of the object for records that the endpoint does not take.
         var errorKey: String
+    }
+
+    /// Stored on disk within a plan.
+    struct LoadTarget: Codable, Equatable, Sendable {
+        var id: String
+        var manifestKey: String
+        /// The key of the manifest for an object that the table does not take.
+        var failedManifestKey: String
     }
 }

@@ -8,6 +8,7 @@ import LogEvents
 import Logging
 import Objects
 import Storage
+import Warehouse
 
 /// What deliveries need of the rest of the server.
 struct DeliveryServices: Sendable {
@@ -17,6 +18,7 @@ struct DeliveryServices: Sendable {
     let identity: Identity
     let logEvents: LogEvents
     let functions: Functions
+    let clusters: ClusterServers
     let pool: BlockingPool
     let clock: any WallClock
     let logger: Logger

@@ -24,6 +24,8 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     package var isStaged: Bool?
     /// Where records go instead of the destination's bucket, which then takes those that fail.
     package var endpoint: HTTPEndpoint?
+    /// The table that the objects in the destination's bucket are loaded into.
+    package var table: WarehouseTable?
 
     /// Where records come from.
     ///

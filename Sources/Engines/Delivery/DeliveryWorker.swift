@@ -149,7 +149,7 @@ struct DeliveryWorker: Sendable {
             destination.conversion.map { $0.settings.format == .parquet ? ".parquet" : ".orc" }
             ?? destination.compression.fileExtension
         let template = try KeyTemplate(
-            prefix: isFailure ? destination.errorPrefix : destination.prefix, timeZone: destination.timeZone,
+            prefix: isFailure ? destination.failurePrefix : destination.prefix, timeZone: destination.timeZone,
             isErrorPrefix: isFailure)
         let key = template.key(
             at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
@@ -164,7 +164,7 @@ struct DeliveryWorker: Sendable {
         plan.plannedAt = clock.now()
         plan.oldestArrival = oldest
         func errorKey(_ type: FailedRecord.OutputType) throws -> String {
-            try KeyTemplate(prefix: destination.errorPrefix, timeZone: destination.timeZone, isErrorPrefix: true).key(
+            try KeyTemplate(prefix: destination.failurePrefix, timeZone: destination.timeZone, isErrorPrefix: true).key(
                 at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
                 suffix: "", errorOutputType: type.rawValue)
         }
@@ -177,6 +177,16 @@ struct DeliveryWorker: Sendable {
         if stream.document.endpoint != nil, leg.kind != .backup, !isFailure {
             plan.endpoint = DeliveryPlan.EndpointTarget(
                 requestID: RandomText.uuid(), errorKey: try errorKey(.endpoint))
+        }
+        if stream.document.table != nil, leg.kind != .backup, !isFailure {
+            func manifestKey(_ prefix: String) throws -> String {
+                try KeyTemplate(prefix: prefix, timeZone: "UTC", isErrorPrefix: false).key(
+                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+                    suffix: "-manifest", errorOutputType: "")
+            }
+            plan.load = DeliveryPlan.LoadTarget(
+                id: RandomText.uuid(), manifestKey: try manifestKey("manifests/"),
+                failedManifestKey: try manifestKey("errors/manifests/"))
         }
         return plan
     }
@@ -193,11 +203,10 @@ struct DeliveryWorker: Sendable {
             counts = try await send(plan, target)
         } else if let conversion = plan.conversion {
             counts = try await convert(plan, conversion)
+        } else if let target = plan.load {
+            counts = try await load(plan, target)
         } else {
-            let contents = PlainContents(plan, source, pool: services.pool)
-            let encoding = plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]
-            try await put(plan.key, plan.bucket, encoding) { try await contents.next() }
-            counts = await contents.counts
+            counts = try await putPlain(plan)
         }
         for range in plan.ranges {
             progress.checkpoint[range.lane] = range.to
@@ -215,6 +224,14 @@ struct DeliveryWorker: Sendable {
         guard let staged = leg.staged, let uses = staged.settledUses(of: range.lane) else { return false }
         let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
         return isDone && staged.release(range.lane, uses: uses)
+    }
+
+    /// Puts the object of a plan whose records stay as they are.
+    func putPlain(_ plan: DeliveryPlan) async throws -> PlanCounts {
+        let contents = PlainContents(plan, source, pool: services.pool)
+        let encoding = plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]
+        try await put(plan.key, plan.bucket, encoding) { try await contents.next() }
+        return await contents.counts
     }
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {

@@ -38,6 +38,9 @@ package struct KeyTemplate: Sendable {
             rest = rest[rest.index(after: end)...]
         }
         pieces.append(.literal(String(rest)))
+        let namesType = pieces.contains { if case .errorOutputType = $0 { true } else { false } }
+        // Without one of its own, failures of each type have a folder behind the prefix.
+        if isErrorPrefix, !namesType { pieces += [.errorOutputType, .literal("/")] }
         // One with partition keys has its folders already, as in the examples of
         // https://docs.aws.amazon.com/firehose/latest/dev/dynamic-partitioning-s3bucketprefix.html.
         let usesTime = pieces.contains {

@@ -47,6 +47,9 @@ package struct S3Destination: Codable, Sendable, Equatable {
     /// What the client gave; holds also what this engine does not act on.
     package var given: OpaqueDocument
 
+    /// What the keys of failed records begin with; the prefix if there is no other for them.
+    var failurePrefix: String { errorPrefix.isEmpty ? prefix : errorPrefix }
+
     package init(
         bucket: String, roleARN: String, prefix: String, errorPrefix: String, bufferBytes: Int, bufferSeconds: Int,
         compression: Compression, fileExtension: String?, timeZone: String, delimiter: String?, given: OpaqueDocument

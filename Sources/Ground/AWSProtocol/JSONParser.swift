@@ -115,6 +115,48 @@ package struct JSONParser {
         }
     }
 
+    /// Takes an object and hands over the name of each member, and where its value stands in the bytes.
+    package mutating func members(_ member: (String, Range<Int>) -> Void) throws(JSONError) {
+        skipWhiteSpace()
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "{") else { throw error("expected an object") }
+        try enter()
+        defer { depth -= 1 }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
+            position += 1
+            return
+        }
+        repeat {
+            skipWhiteSpace()
+            guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw error("expected a name") }
+            let name = try string()
+            skipWhiteSpace()
+            guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw error("expected ':'") }
+            position += 1
+            member(name, try place())
+        } while try another(closing: UInt8(ascii: "}"))
+    }
+
+    /// Takes an array and hands over where each element stands in the bytes.
+    package mutating func elements(_ element: (Range<Int>) -> Void) throws(JSONError) {
+        skipWhiteSpace()
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "[") else { throw error("expected an array") }
+        try enter()
+        defer { depth -= 1 }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "]") {
+            position += 1
+            return
+        }
+        repeat { element(try place()) } while try another(closing: UInt8(ascii: "]"))
+    }
+
+    /// Takes a value and tells where it stands.
+    private mutating func place() throws(JSONError) -> Range<Int> {
+        skipWhiteSpace()
+        let start = position
+        _ = try value()
+        return start..<position
+    }
+
     /// Takes a comma (true) or the closing bracket (false).
     private mutating func another(closing: UInt8) throws(JSONError) -> Bool {
         skipWhiteSpace()

@@ -66,6 +66,18 @@ package enum Limits {
         package static let decompressedBytes = 16 * 1024 * 1024
     }
 
+    package enum Warehouse {
+        /// Of a row in an object; AWS's figure for COPY.
+        package static let rowBytes = 4 * 1024 * 1024
+        /// Rows that are sent to the database together.
+        package static let chunkRows = 10_000
+        package static let chunkBytes = 4 * 1024 * 1024
+        /// Of an object that is taken apart at a time.
+        package static let readBytes = 16 * 1024
+        /// Manifests and jsonpaths files.
+        package static let documentBytes = 1024 * 1024
+    }
+
     package enum S3 {
         package static let keyBytes = 1024
         package static let objectBytes: Int64 = 5 * 1024 * 1024 * 1024

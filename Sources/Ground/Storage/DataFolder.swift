@@ -28,8 +28,8 @@ package final class DataFolder: Sendable {
     /// Stored on disk; never reuse.
     ///
     /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted. 3: logs
-    /// hold marks.
-    package static let format = 3
+    /// hold marks. 4: delivery streams may load into tables, and streams have channels.
+    package static let format = 4
 
     package let path: String
     private let lock: DiskFile

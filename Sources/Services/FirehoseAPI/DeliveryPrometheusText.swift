@@ -17,6 +17,11 @@ extension FirehoseAPI {
                 "delivery_to_s3_data_freshness_seconds", "gauge", "DeliveryToS3.DataFreshness",
                 { $0.dataFreshnessSeconds }
             ),
+            (
+                "delivery_to_redshift_records_total", "counter", "DeliveryToRedshift.Records",
+                { Int64($0.loadedRecords) }
+            ),
+            ("delivery_to_redshift_bytes_total", "counter", "DeliveryToRedshift.Bytes", { Int64($0.loadedBytes) }),
             ("backup_to_s3_records_total", "counter", "BackupToS3.Records", { Int64($0.backupRecords) }),
             ("backup_to_s3_bytes_total", "counter", "BackupToS3.Bytes", { Int64($0.backupBytes) }),
             (

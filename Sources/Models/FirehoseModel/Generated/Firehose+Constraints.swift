@@ -7,7 +7,11 @@ package enum Patterns {
 package static let awskmsKeyARN = ModelPattern(##"arn:.*:kms:[a-zA-Z0-9\-]+:\d{12}:(key|alias)/[a-zA-Z_0-9+=,.@\-_/]+"##)
 package static let awskmsKeyARNForSSE = ModelPattern(##"arn:.*:kms:[a-zA-Z0-9\-]+:\d{12}:key/[a-zA-Z_0-9+=,.@\-_/]+"##)
 package static let bucketARN = ModelPattern(##"arn:.*:s3:::[\w\.\-]{1,255}"##)
+package static let clusterJDBCURL = ModelPattern(##"jdbc:(redshift|postgresql)://[A-Za-z0-9.-]+:\d{1,5}/[a-zA-Z0-9_$-]+"##)
+package static let copyOptions = ModelPattern(".*")
 package static let customTimeZone = ModelPattern("^$|[a-zA-Z/_]+")
+package static let dataTableColumns = ModelPattern(".*")
+package static let dataTableName = ModelPattern(".*")
 package static let deliveryStreamARN = ModelPattern(##"arn:.*:firehose:[a-zA-Z0-9\-]+:\d{12}:deliverystream/[a-zA-Z0-9._-]+"##)
 package static let deliveryStreamName = ModelPattern("[a-zA-Z0-9_.-]+")
 package static let deliveryStreamVersionId = ModelPattern("[0-9]+")
@@ -24,12 +28,14 @@ package static let logGroupName = ModelPattern(##"[\.\-_/#A-Za-z0-9]*"##)
 package static let logStreamName = ModelPattern("[^:*]*")
 package static let nonEmptyString = ModelPattern(##"^(?!\s*$).+"##)
 package static let nonEmptyStringWithoutWhitespace = ModelPattern(##"^\S+$"##)
+package static let password = ModelPattern(".*")
 package static let prefix = ModelPattern(".*")
 package static let processorParameterValue = ModelPattern(##"^(?!\s*$).+"##)
 package static let roleARN = ModelPattern(##"arn:.*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+"##)
 package static let secretARN = ModelPattern(##"arn:.*:secretsmanager:[a-zA-Z0-9\-]+:\d{12}:secret:[a-zA-Z0-9\-/_+=.@!]+"##)
 package static let tagKey = ModelPattern(##"^(?!aws:)[\p{L}\p{Z}\p{N}_.:\/=+\-@%]*$"##)
 package static let tagValue = ModelPattern(##"^[\p{L}\p{Z}\p{N}_.:\/=+\-@%]*$"##)
+package static let username = ModelPattern(".*")
 }
 
 package enum Values {
@@ -48,6 +54,7 @@ package static let parquetCompression: [String] = ["UNCOMPRESSED", "GZIP", "SNAP
 package static let parquetWriterVersion: [String] = ["V1", "V2"]
 package static let processorParameterName: [String] = ["LambdaArn", "NumberOfRetries", "MetadataExtractionQuery", "JsonParsingEngine", "RoleArn", "BufferSizeInMBs", "BufferIntervalInSeconds", "SubRecordType", "Delimiter", "CompressionFormat", "DataMessageExtraction"]
 package static let processorType: [String] = ["RecordDeAggregation", "Decompression", "CloudWatchLogProcessing", "Lambda", "MetadataExtraction", "AppendDelimiterToRecord"]
+package static let redshiftS3BackupMode: [String] = ["Disabled", "Enabled"]
 package static let s3BackupMode: [String] = ["Disabled", "Enabled"]
 }
 }

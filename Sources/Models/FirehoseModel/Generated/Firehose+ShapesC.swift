@@ -34,6 +34,37 @@ return .map(map)
 }
 }
 extension Firehose {
+package struct CopyCommand: Sendable, Equatable {
+package var dataTableName: String
+package var dataTableColumns: String?
+package var copyOptions: String?
+
+package init(
+dataTableName: String,
+dataTableColumns: String? = nil,
+copyOptions: String? = nil
+) {
+self.dataTableName = dataTableName
+self.dataTableColumns = dataTableColumns
+self.copyOptions = copyOptions
+}
+
+package init(from reader: ShapeReader) throws {
+dataTableName = reader.required("DataTableName", try reader.string("DataTableName", min: 1, max: 512, pattern: Patterns.dataTableName), "")
+dataTableColumns = try reader.string("DataTableColumns", max: 10240, pattern: Patterns.dataTableColumns)
+copyOptions = try reader.string("CopyOptions", max: 10240, pattern: Patterns.copyOptions)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataTableName", WireValue.string(dataTableName))
+map.append("DataTableColumns", dataTableColumns.map { WireValue.string($0) })
+map.append("CopyOptions", copyOptions.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Firehose {
 package struct CreateDeliveryStreamInput: Sendable, Equatable {
 package var deliveryStreamName: String
 package var deliveryStreamType: String?
@@ -42,7 +73,7 @@ package var kinesisStreamSourceConfiguration: KinesisStreamSourceConfiguration?
 package var deliveryStreamEncryptionConfigurationInput: DeliveryStreamEncryptionConfigurationInput?
 package var s3DestinationConfiguration: S3DestinationConfiguration?
 package var extendedS3DestinationConfiguration: ExtendedS3DestinationConfiguration?
-package var redshiftDestinationConfiguration: WireValue?
+package var redshiftDestinationConfiguration: RedshiftDestinationConfiguration?
 package var elasticsearchDestinationConfiguration: WireValue?
 package var amazonopensearchserviceDestinationConfiguration: WireValue?
 package var splunkDestinationConfiguration: WireValue?
@@ -62,7 +93,7 @@ kinesisStreamSourceConfiguration: KinesisStreamSourceConfiguration? = nil,
 deliveryStreamEncryptionConfigurationInput: DeliveryStreamEncryptionConfigurationInput? = nil,
 s3DestinationConfiguration: S3DestinationConfiguration? = nil,
 extendedS3DestinationConfiguration: ExtendedS3DestinationConfiguration? = nil,
-redshiftDestinationConfiguration: WireValue? = nil,
+redshiftDestinationConfiguration: RedshiftDestinationConfiguration? = nil,
 elasticsearchDestinationConfiguration: WireValue? = nil,
 amazonopensearchserviceDestinationConfiguration: WireValue? = nil,
 splunkDestinationConfiguration: WireValue? = nil,
@@ -102,7 +133,7 @@ kinesisStreamSourceConfiguration = try reader.structure("KinesisStreamSourceConf
 deliveryStreamEncryptionConfigurationInput = try reader.structure("DeliveryStreamEncryptionConfigurationInput", DeliveryStreamEncryptionConfigurationInput.init(from:))
 s3DestinationConfiguration = try reader.structure("S3DestinationConfiguration", S3DestinationConfiguration.init(from:))
 extendedS3DestinationConfiguration = try reader.structure("ExtendedS3DestinationConfiguration", ExtendedS3DestinationConfiguration.init(from:))
-redshiftDestinationConfiguration = reader.document("RedshiftDestinationConfiguration")
+redshiftDestinationConfiguration = try reader.structure("RedshiftDestinationConfiguration", RedshiftDestinationConfiguration.init(from:))
 elasticsearchDestinationConfiguration = reader.document("ElasticsearchDestinationConfiguration")
 amazonopensearchserviceDestinationConfiguration = reader.document("AmazonopensearchserviceDestinationConfiguration")
 splunkDestinationConfiguration = reader.document("SplunkDestinationConfiguration")

@@ -248,7 +248,7 @@ package struct DestinationDescription: Sendable, Equatable {
 package var destinationId: String
 package var s3DestinationDescription: S3DestinationDescription?
 package var extendedS3DestinationDescription: ExtendedS3DestinationDescription?
-package var redshiftDestinationDescription: WireValue?
+package var redshiftDestinationDescription: RedshiftDestinationDescription?
 package var elasticsearchDestinationDescription: WireValue?
 package var amazonopensearchserviceDestinationDescription: WireValue?
 package var splunkDestinationDescription: WireValue?
@@ -261,7 +261,7 @@ package init(
 destinationId: String,
 s3DestinationDescription: S3DestinationDescription? = nil,
 extendedS3DestinationDescription: ExtendedS3DestinationDescription? = nil,
-redshiftDestinationDescription: WireValue? = nil,
+redshiftDestinationDescription: RedshiftDestinationDescription? = nil,
 elasticsearchDestinationDescription: WireValue? = nil,
 amazonopensearchserviceDestinationDescription: WireValue? = nil,
 splunkDestinationDescription: WireValue? = nil,
@@ -288,7 +288,7 @@ var map = WireMap()
 map.append("DestinationId", WireValue.string(destinationId))
 map.append("S3DestinationDescription", s3DestinationDescription?.wire)
 map.append("ExtendedS3DestinationDescription", extendedS3DestinationDescription?.wire)
-map.append("RedshiftDestinationDescription", redshiftDestinationDescription)
+map.append("RedshiftDestinationDescription", redshiftDestinationDescription?.wire)
 map.append("ElasticsearchDestinationDescription", elasticsearchDestinationDescription)
 map.append("AmazonopensearchserviceDestinationDescription", amazonopensearchserviceDestinationDescription)
 map.append("SplunkDestinationDescription", splunkDestinationDescription)

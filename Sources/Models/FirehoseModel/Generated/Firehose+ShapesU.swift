@@ -38,7 +38,7 @@ package var currentDeliveryStreamVersionId: String
 package var destinationId: String
 package var s3DestinationUpdate: S3DestinationUpdate?
 package var extendedS3DestinationUpdate: ExtendedS3DestinationUpdate?
-package var redshiftDestinationUpdate: WireValue?
+package var redshiftDestinationUpdate: RedshiftDestinationUpdate?
 package var elasticsearchDestinationUpdate: WireValue?
 package var amazonopensearchserviceDestinationUpdate: WireValue?
 package var splunkDestinationUpdate: WireValue?
@@ -53,7 +53,7 @@ currentDeliveryStreamVersionId: String,
 destinationId: String,
 s3DestinationUpdate: S3DestinationUpdate? = nil,
 extendedS3DestinationUpdate: ExtendedS3DestinationUpdate? = nil,
-redshiftDestinationUpdate: WireValue? = nil,
+redshiftDestinationUpdate: RedshiftDestinationUpdate? = nil,
 elasticsearchDestinationUpdate: WireValue? = nil,
 amazonopensearchserviceDestinationUpdate: WireValue? = nil,
 splunkDestinationUpdate: WireValue? = nil,
@@ -83,7 +83,7 @@ currentDeliveryStreamVersionId = reader.required("CurrentDeliveryStreamVersionId
 destinationId = reader.required("DestinationId", try reader.string("DestinationId", min: 1, max: 100, pattern: Patterns.destinationId), "")
 s3DestinationUpdate = try reader.structure("S3DestinationUpdate", S3DestinationUpdate.init(from:))
 extendedS3DestinationUpdate = try reader.structure("ExtendedS3DestinationUpdate", ExtendedS3DestinationUpdate.init(from:))
-redshiftDestinationUpdate = reader.document("RedshiftDestinationUpdate")
+redshiftDestinationUpdate = try reader.structure("RedshiftDestinationUpdate", RedshiftDestinationUpdate.init(from:))
 elasticsearchDestinationUpdate = reader.document("ElasticsearchDestinationUpdate")
 amazonopensearchserviceDestinationUpdate = reader.document("AmazonopensearchserviceDestinationUpdate")
 splunkDestinationUpdate = reader.document("SplunkDestinationUpdate")

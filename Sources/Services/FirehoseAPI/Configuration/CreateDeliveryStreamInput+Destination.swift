@@ -5,16 +5,14 @@ import FirehoseModel
 
 /// What a configuration says of where records go.
 struct DestinationConfiguration {
-    var destination: S3Destination
-    var backup: S3Destination?
-    var endpoint: HTTPEndpoint?
+    var settings: DestinationSettings
     /// The roles that it names.
     var roles: [String]
 
     init(_ given: Firehose.ExtendedS3DestinationConfiguration, in scope: Scope) throws(AWSError) {
-        destination = try S3Destination(given, in: scope)
+        settings = DestinationSettings(try S3Destination(given, in: scope))
         roles = [given.roleARN]
-        if destination.conversion != nil,
+        if settings.destination.conversion != nil,
             let role = given.dataFormatConversionConfiguration?.schemaConfiguration?.roleARN
         {
             roles.append(role)
@@ -24,15 +22,27 @@ struct DestinationConfiguration {
             throw Firehose.Errors.invalidArgumentException(
                 "S3BackupConfiguration must be provided when S3BackupMode is Enabled.")
         }
-        backup = try S3Destination(backup: configuration)
+        settings.backup = try S3Destination(backup: configuration)
         roles.append(configuration.roleARN)
     }
 
     init(_ given: Firehose.HttpEndpointDestinationConfiguration, in scope: Scope) throws(AWSError) {
-        destination = try S3Destination(given)
-        endpoint = try HTTPEndpoint(given)
+        settings = DestinationSettings(try S3Destination(given), endpoint: try HTTPEndpoint(given))
         roles = [given.s3Configuration.roleARN] + (given.roleARN.map { [$0] } ?? [])
-        if given.s3BackupMode == "AllData" { backup = try S3Destination(backup: given.s3Configuration) }
+        if given.s3BackupMode == "AllData" { settings.backup = try S3Destination(backup: given.s3Configuration) }
+    }
+
+    /// `login` is what user and password are taken from that the configuration does not give.
+    init(_ given: Firehose.RedshiftDestinationConfiguration, login: WarehouseTable? = nil) throws(AWSError) {
+        settings = DestinationSettings(try S3Destination(given), table: try WarehouseTable(given, login: login))
+        roles = [given.roleARN, given.s3Configuration.roleARN]
+        guard given.s3BackupMode == "Enabled" else { return }
+        guard let configuration = given.s3BackupConfiguration else {
+            throw Firehose.Errors.invalidArgumentException(
+                "S3BackupConfiguration must be provided when S3BackupMode is Enabled.")
+        }
+        settings.backup = try S3Destination(backup: configuration)
+        roles.append(configuration.roleARN)
     }
 }
 
@@ -40,7 +50,7 @@ extension Firehose.CreateDeliveryStreamInput {
     /// The destination, the older form of S3's being read as the extended one; throws for those that Millrace does not deliver to.
     func destination(in scope: Scope) throws -> DestinationConfiguration {
         let others: [(String, WireValue?)] = [
-            ("Redshift", redshiftDestinationConfiguration), ("Elasticsearch", elasticsearchDestinationConfiguration),
+            ("Elasticsearch", elasticsearchDestinationConfiguration),
             ("Amazon OpenSearch Service", amazonopensearchserviceDestinationConfiguration),
             ("Amazon OpenSearch Serverless", amazonOpenSearchServerlessDestinationConfiguration),
             ("Splunk", splunkDestinationConfiguration), ("Snowflake", snowflakeDestinationConfiguration),
@@ -48,8 +58,8 @@ extension Firehose.CreateDeliveryStreamInput {
         ]
         for (name, configuration) in others where configuration != nil {
             throw Firehose.Errors.invalidArgumentException(
-                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration "
-                    + "or HttpEndpointDestinationConfiguration.")
+                "The \(name) destination is not supported by this version of Millrace; use ExtendedS3DestinationConfiguration, "
+                    + "RedshiftDestinationConfiguration or HttpEndpointDestinationConfiguration.")
         }
         if mskSourceConfiguration != nil || databaseSourceConfiguration != nil {
             throw Firehose.Errors.invalidArgumentException(
@@ -58,10 +68,14 @@ extension Firehose.CreateDeliveryStreamInput {
         let older = try s3DestinationConfiguration.map {
             try Firehose.ExtendedS3DestinationConfiguration(from: ShapeReader($0.wire, violations: nil))
         }
-        switch (extendedS3DestinationConfiguration, older, httpEndpointDestinationConfiguration) {
-        case (let extended?, nil, nil): return try DestinationConfiguration(extended, in: scope)
-        case (nil, let plain?, nil): return try DestinationConfiguration(plain, in: scope)
-        case (nil, nil, let endpoint?): return try DestinationConfiguration(endpoint, in: scope)
+        switch (
+            extendedS3DestinationConfiguration, older, httpEndpointDestinationConfiguration,
+            redshiftDestinationConfiguration
+        ) {
+        case (let extended?, nil, nil, nil): return try DestinationConfiguration(extended, in: scope)
+        case (nil, let plain?, nil, nil): return try DestinationConfiguration(plain, in: scope)
+        case (nil, nil, let endpoint?, nil): return try DestinationConfiguration(endpoint, in: scope)
+        case (nil, nil, nil, let redshift?): return try DestinationConfiguration(redshift)
         default: throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")
         }
     }

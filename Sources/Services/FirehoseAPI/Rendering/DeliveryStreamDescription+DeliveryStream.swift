@@ -19,12 +19,15 @@ extension Firehose.DeliveryStreamDescription {
             deliveryStreamType: source == nil ? "DirectPut" : "KinesisStreamAsSource",
             versionId: "\(document.version)", createTimestamp: document.createdAt,
             lastUpdateTimestamp: document.version > 1 ? document.updatedAt : nil, source: source,
-            destinations: [
-                document.endpoint == nil
-                    ? try Self.destination(document.destination, backup: document.backup)
-                    : try Self.endpoint(document.destination, isAllBackedUp: document.backup != nil)
-            ],
-            hasMoreDestinations: false)
+            destinations: [try Self.destination(document)], hasMoreDestinations: false)
+    }
+
+    private static func destination(_ document: DeliveryStreamDocument) throws -> Firehose.DestinationDescription {
+        if document.endpoint != nil {
+            return try endpoint(document.destination, isAllBackedUp: document.backup != nil)
+        }
+        if let table = document.table { return try redshift(document.destination, table, backup: document.backup) }
+        return try destination(document.destination, backup: document.backup)
     }
 
     private static func encryption(_ isOn: Bool) -> Firehose.DeliveryStreamEncryptionConfiguration {
@@ -61,8 +64,27 @@ extension Firehose.DeliveryStreamDescription {
             httpEndpointDestinationDescription: try .init(from: ShapeReader(.map(given), violations: nil)))
     }
 
+    private static func redshift(
+        _ destination: S3Destination, _ table: WarehouseTable, backup: S3Destination?
+    ) throws -> Firehose.DestinationDescription {
+        var given = destination.given.wire.map ?? WireMap()
+        given["S3DestinationDescription"] = .map(described(destination, given["S3Configuration"] ?? .map(WireMap())))
+        given["S3Configuration"] = nil
+        given["S3BackupConfiguration"] = nil
+        given["S3BackupMode"] = .string(backup == nil ? "Disabled" : "Enabled")
+        if let backup { given["S3BackupDescription"] = .map(described(backup)) }
+        given["Username"] = .string(table.user)
+        given["RetryOptions"] = .map(WireMap([("DurationInSeconds", .integer(Int64(table.retrySeconds)))]))
+        if given["CloudWatchLoggingOptions"] == nil {
+            given["CloudWatchLoggingOptions"] = .map(WireMap([("Enabled", .bool(false))]))
+        }
+        return .init(
+            destinationId: "destinationId-000000000001",
+            redshiftDestinationDescription: try .init(from: ShapeReader(.map(given), violations: nil)))
+    }
+
     /// What the client gave, completed with AWS's defaults.
-    private static func described(_ destination: S3Destination) -> WireMap {
+    private static func described(_ destination: S3Destination, _ configured: WireValue? = nil) -> WireMap {
         let defaults = WireMap([
             ("CompressionFormat", .string(destination.compression.rawValue)),
             ("EncryptionConfiguration", .map(WireMap([("NoEncryptionConfig", .string("NoEncryption"))]))),
@@ -73,7 +95,7 @@ extension Firehose.DeliveryStreamDescription {
             ("SizeInMBs", .integer(Int64(destination.bufferBytes / 1_048_576))),
             ("IntervalInSeconds", .integer(Int64(destination.bufferSeconds))),
         ])
-        let given = WireValue.map(defaults).merging(destination.given.wire)
+        let given = WireValue.map(defaults).merging(configured ?? destination.given.wire)
             .merging(.map(WireMap([("BufferingHints", .map(hints))])))
         return given.map ?? WireMap()
     }

@@ -30,8 +30,7 @@ extension FirehoseAPI {
         try Self.checkKey(input.deliveryStreamEncryptionConfigurationInput)
         let tags = Dictionary((input.tags ?? []).map { ($0.key, $0.value ?? "") }) { $1 }
         let stream = try await delivery.create(
-            input.deliveryStreamName, source: source, destination: configuration.destination,
-            backup: configuration.backup, endpoint: configuration.endpoint, tags: tags,
+            input.deliveryStreamName, source: source, settings: configuration.settings, tags: tags,
             isEncrypted: input.deliveryStreamEncryptionConfigurationInput != nil, in: call.scope)
         return .init(deliveryStreamARN: stream.arn.description)
     }

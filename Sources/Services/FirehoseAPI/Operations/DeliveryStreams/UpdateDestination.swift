@@ -16,12 +16,11 @@ extension FirehoseAPI {
         let configuration = try await checked(try updated(stream, input, call))
         // AWS: "You can update a delivery stream to enable Amazon S3 backup if it is disabled. If backup is enabled, you
         // can't update the delivery stream to disable it."
-        guard configuration.backup != nil || stream.document.backup == nil else {
+        guard configuration.settings.backup != nil || stream.document.backup == nil else {
             throw Firehose.Errors.invalidArgumentException("S3 backup cannot be disabled once it is enabled.")
         }
         try await delivery.updateDestination(
-            of: stream, version: input.currentDeliveryStreamVersionId, configuration.destination,
-            backup: configuration.backup, endpoint: configuration.endpoint)
+            of: stream, version: input.currentDeliveryStreamVersionId, configuration.settings)
         return .init()
     }
 
@@ -37,8 +36,18 @@ extension FirehoseAPI {
                 Firehose.HttpEndpointDestinationConfiguration(from: ShapeReader(merged, violations: nil)),
                 in: call.scope)
             // A key that is not given stays.
-            if configuration.endpoint?.accessKey == nil { configuration.endpoint?.accessKey = endpoint.accessKey }
+            if configuration.settings.endpoint?.accessKey == nil {
+                configuration.settings.endpoint?.accessKey = endpoint.accessKey
+            }
             return configuration
+        }
+        if let table = stream.document.table {
+            guard let update = input.redshiftDestinationUpdate?.wire else { throw Self.otherDestination }
+            let merged = Self.merge(
+                update, into: before,
+                nested: ["S3Update": "S3Configuration", "S3BackupUpdate": "S3BackupConfiguration"])
+            return try DestinationConfiguration(
+                Firehose.RedshiftDestinationConfiguration(from: ShapeReader(merged, violations: nil)), login: table)
         }
         guard let update = input.extendedS3DestinationUpdate?.wire ?? input.s3DestinationUpdate?.wire else {
             throw Self.otherDestination
