@@ -98,7 +98,7 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
 }
 
 let services: [Target] = [
-    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "KinesisModel", "Storage", "Streams", nio]),
+    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "Delivery", "KinesisModel", "Storage", "Streams", nio]),
     target(
         "Services", "FirehoseAPI",
         ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", "Warehouse", nio]),

@@ -86,7 +86,8 @@ struct Server {
                 try await documents.transact { try $0.deleteEverything() }
             }
         }
-        let kinesis = try await KinesisAPI(streams: streams, queues: queues, documents: documents, clock: clock)
+        let kinesis = try await KinesisAPI(
+            streams: streams, queues: queues, delivery: delivery, documents: documents, clock: clock)
         let firehose = FirehoseAPI(delivery: delivery, identity: identity, clock: clock)
         let gateway = Gateway(
             services: [

@@ -157,20 +157,3 @@ def test_queues_are_managed(aws, fails):
     fails("ResourceNotFoundException", kinesis.describe_queue, QueueARN=queue.arn)
     fails("ResourceNotFoundException", kinesis.receive_queue_records, QueueARN=queue.arn)
     kinesis.delete_stream(StreamName="q")
-
-
-def test_channels_are_refused_clearly(aws, fails):
-    kinesis = aws.kinesis
-    kinesis.create_stream(StreamName="s", ShardCount=1)
-    stream = kinesis.describe_stream(StreamName="s")["StreamDescription"]["StreamARN"]
-    shape = kinesis.meta.service_model.operation_model("CreateChannel").input_shape.members["StreamConfigurationList"].member
-    record = {name: "JSON" if member.type_name == "string" else {} for name, member in shape.members["RecordConfiguration"].members.items()}
-    client = aws.client("kinesis", parameter_validation=False)
-    with pytest.raises(Exception) as caught:
-        client.create_channel(ChannelName="c", ServiceExecutionRoleARN=f"arn:aws:iam::{aws.account}:role/r",
-                              StreamConfigurationList=[{"StreamARN": stream, "RecordConfiguration": record}])
-    assert caught.value.response["Error"]["Code"] in ("InvalidArgumentException", "ValidationException")
-    arn = f"arn:aws:kinesis:us-east-1:{aws.account}:channel/c"
-    assert kinesis.list_channels()["ChannelSummaries"] == []
-    for call in (kinesis.describe_channel, kinesis.delete_channel, kinesis.update_channel):
-        fails("ResourceNotFoundException", call, ChannelARN=arn)

@@ -132,6 +132,8 @@ import Testing
             processing.isPartitioned = true
             destination.processing = processing
             destination.conversion = FormatConversion(settings: formatSettings, table: table)
+            destination.storageClass = "GLACIER_IR"
+            destination.expectedOwner = .default
             destination.logging = LogDestination(group: "g", stream: "s")
             var document = DeliveryStreamDocument(
                 id: "i", createdAt: time, updatedAt: time, version: 3, source: .direct, destination: destination,
@@ -141,6 +143,9 @@ import Testing
             document.endpoint = HTTPEndpoint(
                 url: "u", name: "n", accessKey: "k", commonAttributes: [.init(name: "a", value: "b")], isGzip: true,
                 retrySeconds: 1)
+            document.channel = ChannelSettings(
+                format: .json, streamCreatedAt: time,
+                deadLetters: .init(bucket: "b", expectedOwner: .default, prefix: "p"), freshnessSeconds: 9)
             document.table = WarehouseTable(
                 cluster: try #require(Cluster(jdbcURL: "jdbc:redshift://h:5439/d")), user: "u", password: "p",
                 table: "t", columns: "a,b", copyOptions: "CSV", retrySeconds: 5)
@@ -148,7 +153,7 @@ import Testing
                 document,
                 fields: [
                     "id", "createdAt", "updatedAt", "version", "source", "destination", "tags", "backup", "isStaged",
-                    "endpoint", "table",
+                    "endpoint", "table", "channel",
                 ])
         }
         var plan = DeliveryPlan(key: "k", ranges: [], compression: .zip, delimiter: "x", bucket: "b")
@@ -157,6 +162,8 @@ import Testing
         plan.conversion = DeliveryPlan.Conversion(
             settings: formatSettings, columns: [TableColumn(name: "a", type: "int")], table: table, errorKey: "e")
         plan.endpoint = DeliveryPlan.EndpointTarget(requestID: "r", errorKey: "e")
+        plan.storageClass = "GLACIER_IR"
+        plan.check = DeliveryPlan.Check(format: .string, errorBucket: "b", errorKey: "k")
         plan.load = DeliveryPlan.LoadTarget(id: "i", manifestKey: "m", failedManifestKey: "f")
         try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
         var staging = StagingDocument()

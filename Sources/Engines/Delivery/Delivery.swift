@@ -74,7 +74,7 @@ package final class Delivery: Service, Sendable {
         }
         let worker = Task { [log, cipher] in await self.work(stream, log, cipher) }
         running.withLock {
-            $0[Key(scope: stream.scope, name: stream.name)] = Running(
+            $0[Key(scope: stream.scope, name: stream.storedName)] = Running(
                 stream: stream, log: log, cipher: cipher, worker: worker)
         }
     }
@@ -115,6 +115,7 @@ package final class Delivery: Service, Sendable {
         document.backup = settings.backup
         document.endpoint = settings.endpoint
         document.table = settings.table
+        document.channel = settings.channel
         document.isStaged = destination.processing.map { !$0.doesNothing }
         var progress = DeliveryProgress()
         if case .kinesis(let arn, _, _) = source {
@@ -126,7 +127,9 @@ package final class Delivery: Service, Sendable {
         }
         try await documents.transact { [progress, document] writer in
             guard try writer.get(DeliveryStreamDocument.self, scope, name) == nil else {
-                throw DeliveryError.streamExists(name: name, account: scope.account)
+                throw settings.channel == nil
+                    ? DeliveryError.streamExists(name: name, account: scope.account)
+                    : DeliveryError.channelExists(name: String(name.dropFirst(DeliveryStream.channelPrefix.count)))
             }
             guard try writer.reader.count(.deliveryStream, scope) < Limits.Firehose.streamsPerScope else {
                 throw DeliveryError.tooManyStreams
@@ -175,7 +178,10 @@ package final class Delivery: Service, Sendable {
     }
 
     /// The delivery streams of all accounts and regions.
-    package func all() -> [DeliveryStream] { running.withLock { $0.values.map(\.stream) } }
+    package func all() -> [DeliveryStream] { everything().filter { $0.document.channel == nil } }
+
+    /// The delivery streams and the channels.
+    package func everything() -> [DeliveryStream] { running.withLock { $0.values.map(\.stream) } }
 
     package func stream(named name: String, in scope: Scope) throws(DeliveryError) -> DeliveryStream {
         guard let found = running.withLock({ $0[Key(scope: scope, name: name)] }) else {
@@ -186,18 +192,18 @@ package final class Delivery: Service, Sendable {
 
     /// The delivery streams of an account and region in the order of their names.
     package func list(in scope: Scope) -> [DeliveryStream] {
-        running.withLock { $0.filter { $0.key.scope == scope }.map(\.value.stream) }.sorted { $0.name < $1.name }
+        all().filter { $0.scope == scope }.sorted { $0.name < $1.name }
     }
 
     /// Removes a delivery stream; records that it has not delivered go with it, as on AWS.
     package func delete(_ stream: DeliveryStream) async throws {
-        let key = Key(scope: stream.scope, name: stream.name)
+        let key = Key(scope: stream.scope, name: stream.storedName)
         guard let found = running.withLock({ $0.removeValue(forKey: key) }) else { return }
         found.worker.cancel()
         await found.worker.value
         let document = stream.document
         try await documents.transact { writer in
-            try writer.delete(.deliveryStream, stream.scope, stream.name)
+            try writer.delete(.deliveryStream, stream.scope, stream.storedName)
             try writer.delete(.deliveryStaging, stream.scope, document.id)
             for kind in [DeliveryLeg.Kind.main, .staged, .backup] {
                 try writer.delete(.deliveryProgress, stream.scope, DeliveryLeg.progressName(kind, of: document))
@@ -235,7 +241,7 @@ package final class Delivery: Service, Sendable {
 
     /// Ends a stream's workers and begins them anew, as its document now asks for.
     private func restart(_ stream: DeliveryStream, hadBackup: Bool) async throws {
-        let key = Key(scope: stream.scope, name: stream.name)
+        let key = Key(scope: stream.scope, name: stream.storedName)
         guard let found = running.withLock({ $0[key] }) else { return }
         found.worker.cancel()
         await found.worker.value
@@ -268,16 +274,17 @@ package final class Delivery: Service, Sendable {
         try await change(stream) { document, _ in document.tags = tags }
     }
 
-    private func change(
+    func change(
         _ stream: DeliveryStream, _ change: @Sendable @escaping (inout DeliveryStreamDocument, Timestamp) throws -> Void
     ) async throws {
         let now = clock.now()
         let changed = try await documents.transact { writer in
-            guard var document = try writer.get(DeliveryStreamDocument.self, stream.scope, stream.name)?.value else {
+            guard var document = try writer.get(DeliveryStreamDocument.self, stream.scope, stream.storedName)?.value
+            else {
                 throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
             }
             try change(&document, now)
-            try writer.put(document, stream.scope, stream.name)
+            try writer.put(document, stream.scope, stream.storedName)
             return document
         }
         stream.update(changed)
@@ -300,7 +307,7 @@ package final class Delivery: Service, Sendable {
         _ batch: LogBatch, into stream: DeliveryStream,
         completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) -> Bool {
-        let found = running.withLock { $0[Key(scope: stream.scope, name: stream.name)] }
+        let found = running.withLock { $0[Key(scope: stream.scope, name: stream.storedName)] }
         guard let log = found?.log, stream.document.isEncrypted != true else { return false }
         log.enqueue(batch, now: clock.now()) { result in
             completion(
@@ -317,7 +324,7 @@ package final class Delivery: Service, Sendable {
 
     /// Takes in records, which are on disk when the call returns, and returns the number of each.
     package func put(_ records: [[UInt8]], into stream: DeliveryStream) async throws -> [UInt64] {
-        let key = Key(scope: stream.scope, name: stream.name)
+        let key = Key(scope: stream.scope, name: stream.storedName)
         guard let found = running.withLock({ $0[key] }) else {
             throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
         }

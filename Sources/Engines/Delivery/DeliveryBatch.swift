@@ -32,8 +32,7 @@ struct DeliveryBatch: Equatable {
 
     mutating func close() { isClosed = true }
 
-    func isDue(at now: Timestamp, limit: Int, seconds: Int) -> Bool {
-        guard let begunAt else { return false }
-        return isClosed || bytes >= limit || now >= begunAt.adding(seconds: seconds)
+    func isDue(at now: Timestamp, limit: Int, due: Timestamp) -> Bool {
+        !isEmpty && (isClosed || bytes >= limit || now >= due)
     }
 }

@@ -7,6 +7,12 @@ package enum DeliveryError: Error, Sendable {
     case streamExists(name: String, account: AccountID)
     case tooManyStreams
     case tooManyTags
+    case channelNotFound(arn: String)
+    case channelExists(name: String)
+    case tooManyChannels(stream: String)
+    case notOnDemand(stream: String)
+    case bucketNotFound(String)
+    case notBucketOwner(bucket: String, expected: AccountID)
     case notDirect(name: String)
     case roleNotFound(arn: String)
     case undecipherable(stream: String)

@@ -31,6 +31,9 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
     var endpoint: EndpointTarget?
     /// Set for an object that is loaded into a table.
     var load: LoadTarget?
+    /// What the records of a channel have to be, and where the others go.
+    var check: Check?
+    var storageClass: String?
     var plannedAt: Timestamp?
     var oldestArrival: Timestamp?
 
@@ -56,6 +59,13 @@ struct DeliveryPlan: Codable, Equatable, Sendable {
     struct EndpointTarget: Codable, Equatable, Sendable {
         var requestID: String
         /// The key of the object for records that the endpoint does not take.
+        var errorKey: String
+    }
+
+    /// Stored on disk within a plan.
+    struct Check: Codable, Equatable, Sendable {
+        var format: ChannelSettings.RecordFormat
+        var errorBucket: String
         var errorKey: String
     }
 

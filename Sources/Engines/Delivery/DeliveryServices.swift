@@ -33,6 +33,15 @@ struct DeliveryServices: Sendable {
         }
     }
 
+    /// Throws unless a bucket is there, and is the account's that is expected to own it.
+    func checkBucket(_ name: String, owner: AccountID?) async throws {
+        let bucket: BucketDocument
+        do { bucket = try await objects.bucket(name) } catch is ObjectError {
+            throw DeliveryError.bucketNotFound(name)
+        }
+        if let owner, bucket.owner != owner { throw DeliveryError.notBucketOwner(bucket: name, expected: owner) }
+    }
+
     /// The columns of a table as the catalog has them; its partition keys are no columns of its files.
     func columns(of table: TableReference) async throws -> [TableColumn] {
         let scope = Scope(account: table.account, region: table.region)

@@ -5,7 +5,10 @@ import Synchronization
 /// A delivery stream that runs: its name and its document.
 package final class DeliveryStream: Sendable {
     package let scope: Scope
+    /// The name that it is stored under; a channel's has a prefix, as one may be called as a delivery stream is.
+    let storedName: String
     package let name: String
+    static let channelPrefix = "channel/"
     private let state: Mutex<DeliveryStreamDocument>
     /// Raised when the destination changes.
     private let signals = Mutex<[ObjectIdentifier: Signal]>([:])
@@ -13,12 +16,17 @@ package final class DeliveryStream: Sendable {
 
     init(scope: Scope, name: String, document: DeliveryStreamDocument) {
         self.scope = scope
-        self.name = name
+        storedName = name
+        self.name = document.channel == nil ? name : String(name.dropFirst(Self.channelPrefix.count))
         state = Mutex(document)
     }
 
     package var document: DeliveryStreamDocument { state.withLock(\.self) }
-    package var arn: ARN { ARN(service: "firehose", scope: scope, resource: "deliverystream/\(name)") }
+    package var arn: ARN {
+        document.channel == nil
+            ? ARN(service: "firehose", scope: scope, resource: "deliverystream/\(name)")
+            : ARN(service: "kinesis", scope: scope, resource: "channel/\(document.id)")
+    }
 
     func update(_ document: DeliveryStreamDocument) {
         state.withLock { $0 = document }

@@ -27,6 +27,9 @@ package struct DeliveryStreamDocument: StoredDocument, Equatable {
     /// The table that the objects in the destination's bucket are loaded into.
     package var table: WarehouseTable?
 
+    /// Set for what Kinesis Data Streams calls a channel.
+    package var channel: ChannelSettings?
+
     /// Where records come from.
     ///
     /// Stored on disk within a delivery stream.

@@ -91,19 +91,25 @@ struct DeliveryWorker: Sendable {
             let destination = leg.destination(group, of: stream.document)
             var batch = batches[group] ?? DeliveryBatch()
             try await collect(group, into: &batch, from: progress.checkpoint, limit: destination.bufferBytes)
-            if batch.isDue(at: clock.now(), limit: destination.bufferBytes, seconds: destination.bufferSeconds) {
+            let due = dueTime(of: batch, destination)
+            if let due, batch.isDue(at: clock.now(), limit: destination.bufferBytes, due: due) {
                 progress.plan = try await plan(batch, group, destination)
                 try await store(progress)
                 try await finishPlan(&progress)
                 batches[group] = nil
                 hasDelivered = true
-            } else if let begunAt = batch.begunAt {
+            } else if let due {
                 batches[group] = batch
-                let due = begunAt.adding(seconds: destination.bufferSeconds)
                 wakeAt = min(wakeAt ?? due, due)
             }
         }
         if !hasDelivered { try await source.signal.wait(until: wakeAt, clock: clock) }
+    }
+
+    /// When a batch is to be delivered though it is not full; nil if it is empty.
+    private func dueTime(of batch: DeliveryBatch, _ destination: S3Destination) -> Timestamp? {
+        if let channel = stream.document.channel { return batch.oldestArrival.map { channel.due(after: $0) } }
+        return batch.begunAt?.adding(seconds: destination.bufferSeconds)
     }
 
     /// Reads on in every lane of a group, until nothing is left or the batch is full.
@@ -163,6 +169,7 @@ struct DeliveryWorker: Sendable {
             delimiter: destination.conversion == nil ? destination.delimiter : nil, bucket: destination.bucket)
         plan.plannedAt = clock.now()
         plan.oldestArrival = oldest
+        plan.storageClass = destination.storageClass
         func errorKey(_ type: FailedRecord.OutputType) throws -> String {
             try KeyTemplate(prefix: destination.failurePrefix, timeZone: destination.timeZone, isErrorPrefix: true).key(
                 at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
@@ -177,6 +184,13 @@ struct DeliveryWorker: Sendable {
         if stream.document.endpoint != nil, leg.kind != .backup, !isFailure {
             plan.endpoint = DeliveryPlan.EndpointTarget(
                 requestID: RandomText.uuid(), errorKey: try errorKey(.endpoint))
+        }
+        if let channel = stream.document.channel {
+            plan.check = DeliveryPlan.Check(
+                format: channel.format, errorBucket: channel.deadLetters.bucket,
+                errorKey: try KeyTemplate(prefix: channel.deadLetters.prefix, timeZone: "UTC", isErrorPrefix: true).key(
+                    at: oldest, streamName: stream.name, version: stream.document.version, uuid: RandomText.uuid(),
+                    suffix: "", errorOutputType: FailedRecord.OutputType.channel.rawValue))
         }
         if stream.document.table != nil, leg.kind != .backup, !isFailure {
             func manifestKey(_ prefix: String) throws -> String {
@@ -198,6 +212,9 @@ struct DeliveryWorker: Sendable {
         guard let plan = progress.plan else { return }
         let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
         try await services.checkRole(destination?.roleARN ?? stream.document.destination.roleARN)
+        if let destination, destination.expectedOwner != nil {
+            try await services.checkBucket(plan.bucket, owner: destination.expectedOwner)
+        }
         let counts: PlanCounts
         if let target = plan.endpoint {
             counts = try await send(plan, target)
@@ -208,6 +225,7 @@ struct DeliveryWorker: Sendable {
         } else {
             counts = try await putPlain(plan)
         }
+        if let check = plan.check, counts.misfits > 0 { try await putMisfits(counts, plan, check) }
         for range in plan.ranges {
             progress.checkpoint[range.lane] = range.to
             if releases(range) { progress.checkpoint[range.lane] = nil }
@@ -228,17 +246,32 @@ struct DeliveryWorker: Sendable {
 
     /// Puts the object of a plan whose records stay as they are.
     func putPlain(_ plan: DeliveryPlan) async throws -> PlanCounts {
-        let contents = PlainContents(plan, source, pool: services.pool)
+        let contents = PlainContents(.rows, plan, source, pool: services.pool)
         let encoding = plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]
-        try await put(plan.key, plan.bucket, encoding) { try await contents.next() }
+        do {
+            try await put(plan.key, plan.bucket, encoding, storageClass: plan.storageClass) {
+                try await contents.next()
+            }
+        } catch is NoRows {}
         return await contents.counts
+    }
+
+    /// Puts the object of the records that are not what the channel's have to be.
+    private func putMisfits(_ counts: PlanCounts, _ plan: DeliveryPlan, _ check: DeliveryPlan.Check) async throws {
+        if let channel = stream.document.channel {
+            try await services.checkBucket(check.errorBucket, owner: channel.deadLetters.expectedOwner)
+        }
+        let contents = PlainContents(.misfits, plan, source, pool: services.pool)
+        try await put(check.errorKey, check.errorBucket, [:]) { try await contents.next() }
+        await tell(
+            FailedRecord.channelCode, "\(counts.misfits) of \(counts.records) records are no \(check.format.rawValue).")
     }
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {
         let rows = try ConvertedContents(.rows, plan, conversion, source, pool: services.pool)
         do {
             try await put(plan.key, plan.bucket, [:]) { try await rows.next() }
-        } catch is ConvertedContents.NoRows {
+        } catch is NoRows {
         } catch {
             await rows.cancel()
             throw error
@@ -259,12 +292,13 @@ struct DeliveryWorker: Sendable {
     }
 
     private func put(
-        _ key: String, _ bucket: String, _ headers: [String: String],
+        _ key: String, _ bucket: String, _ headers: [String: String], storageClass: String? = nil,
         _ next: @Sendable @escaping () async throws -> ByteBuffer?
     ) async throws {
         let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
         _ = try await services.objects.put(
-            AsyncThrowingStream(unfolding: next), bucket: bucket, key: key, attributes: ObjectAttributes(headers: all))
+            AsyncThrowingStream(unfolding: next), bucket: bucket, key: key,
+            attributes: ObjectAttributes(headers: all, storageClass: storageClass ?? "STANDARD"))
     }
 
     /// Puts an object of lines.

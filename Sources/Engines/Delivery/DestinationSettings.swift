@@ -6,6 +6,7 @@ package struct DestinationSettings: Sendable {
     package var backup: S3Destination?
     package var endpoint: HTTPEndpoint?
     package var table: WarehouseTable?
+    var channel: ChannelSettings?
 
     package init(
         _ destination: S3Destination, backup: S3Destination? = nil, endpoint: HTTPEndpoint? = nil,

@@ -12,7 +12,11 @@ struct FailedRecord: Sendable, Equatable {
         case conversion = "format-conversion-failed"
         case tooManyPartitions = "activePartitionExceeded"
         case endpoint = "http-endpoint-failed"
+        case channel = "invalid-record"
     }
+
+    /// Of records that are not of their channel's format.
+    static let channelCode = "Channel.InvalidRecord"
 
     let arrival: Timestamp
     let code: String

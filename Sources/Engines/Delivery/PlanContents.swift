@@ -1,3 +1,4 @@
+import AWSProtocol
 import Columns
 import Core
 import NIOCore
@@ -34,7 +35,7 @@ struct PlanReader: Sendable {
 struct PlanCounts: Sendable, Equatable {
     var records = 0
     var bytes = 0
-    /// Records that do not fit their table.
+    /// Records that do not fit their table, or are not of their channel's format.
     var misfits = 0
 
     mutating func add(_ other: PlanCounts) {
@@ -44,8 +45,21 @@ struct PlanCounts: Sendable, Equatable {
     }
 }
 
-/// The bytes of a planned object whose records stay as they are.
+/// Which of a plan's two objects is made.
+enum PlanPart: Sendable {
+    case rows
+    /// Of the records that the other leaves out.
+    case misfits
+}
+
+/// No record fits, so there is no object for those that do.
+struct NoRows: Error {}
+
+/// The bytes of a planned object whose records stay as they are, or those of the object for records that are left out.
 actor PlainContents {
+    private let part: PlanPart
+    private let format: ChannelSettings.RecordFormat?
+    private let plannedAt: Timestamp
     private let delimiter: [UInt8]
     private let pool: BlockingPool
     private var reader: PlanReader
@@ -53,17 +67,21 @@ actor PlainContents {
     private var isFinished = false
     private(set) var counts = PlanCounts()
 
-    init(_ plan: DeliveryPlan, _ source: DeliverySource, pool: BlockingPool) {
+    init(_ part: PlanPart, _ plan: DeliveryPlan, _ source: DeliverySource, pool: BlockingPool) {
+        self.part = part
         self.pool = pool
+        format = plan.check?.format
+        plannedAt = plan.plannedAt ?? Timestamp(milliseconds: 0)
         delimiter = Array((plan.delimiter ?? "").utf8)
         reader = PlanReader(plan, source)
         compressor =
-            switch plan.compression {
+            switch part == .rows ? plan.compression : .none {
             case .none: nil
             case .gzip: GzipCompressor()
             case .zip: ZipCompressor(fileName: String(plan.key.split(separator: "/").last ?? "records"))
             case .snappy: SnappyCompressor(.standard)
             case .hadoopSnappy: SnappyCompressor(.hadoop)
+            case .zstandard: ZstandardCompressor()
             }
     }
 
@@ -72,32 +90,40 @@ actor PlainContents {
         defer { self.reader = reader }
         while let step = try await reader.next(
             into: (bytes: [UInt8](), counts: PlanCounts()),
-            add: { [delimiter] step, record in
-                step.bytes += record.data
-                step.bytes += delimiter
-                step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
+            add: { [part, format, plannedAt, delimiter] step, record in
+                let fits = format?.fits(record.data) ?? true
+                step.counts.add(PlanCounts(records: 1, bytes: record.data.count, misfits: fits ? 0 : 1))
+                switch part {
+                case .rows where fits:
+                    step.bytes += record.data
+                    step.bytes += delimiter
+                case .misfits where !fits:
+                    step.bytes += FailedRecord(
+                        arrival: record.arrival, code: FailedRecord.channelCode,
+                        message: "The record has another format.",
+                        endedAt: plannedAt, data: Array(record.data)
+                    ).line()
+                case .rows, .misfits: break
+                }
             })
         {
             counts.add(step.counts)
             let bytes = step.bytes
+            guard !bytes.isEmpty else { continue }
             guard let compressor else { return ByteBuffer(bytes: bytes) }
             let output = try await pool.run { compressor.compress(bytes) }
             if !output.isEmpty { return ByteBuffer(bytes: output) }
         }
-        guard let compressor, !isFinished else { return nil }
+        guard !isFinished else { return nil }
         isFinished = true
+        if counts.records > 0, counts.misfits == counts.records, part == .rows { throw NoRows() }
+        guard let compressor else { return nil }
         return ByteBuffer(bytes: try await pool.run { compressor.finish() })
     }
 }
 
 /// The bytes of a planned object whose records become rows, or those of the object for records that do not fit.
 actor ConvertedContents {
-    /// Which of the two objects is made.
-    enum Part: Sendable {
-        case rows
-        case misfits
-    }
-
     /// What a step has come to.
     private struct Step: Sendable {
         var counts = PlanCounts()
@@ -112,12 +138,9 @@ actor ConvertedContents {
         case end([ByteBuffer])
     }
 
-    /// No record fits the table, so there is no object for rows.
-    struct NoRows: Error {}
-
     private static let misfitCode = "DataFormatConversion.InvalidData"
 
-    private let part: Part
+    private let part: PlanPart
     private let conversion: DeliveryPlan.Conversion
     private let plannedAt: Timestamp
     private let source: DeliverySource
@@ -133,7 +156,7 @@ actor ConvertedContents {
     private(set) var firstMisfit: String?
 
     init(
-        _ part: Part, _ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion, _ source: DeliverySource,
+        _ part: PlanPart, _ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion, _ source: DeliverySource,
         pool: BlockingPool
     ) throws {
         self.part = part
@@ -201,5 +224,16 @@ actor ConvertedContents {
         FailedRecord(
             arrival: record.arrival, code: Self.misfitCode, message: reason, endedAt: plannedAt, data: record.data
         ).line(sequenceNumber: source.sequenceNumber(of: record), table: conversion.table)
+    }
+}
+
+extension ChannelSettings.RecordFormat {
+    /// Whether a record is what it has to be.
+    func fits(_ data: UnsafeRawBufferPointer) -> Bool {
+        switch self {
+        case .json: (try? JSONParser.parse(data)) != nil
+        case .string: String(validating: data, as: UTF8.self) != nil
+        case .bytes: true
+        }
     }
 }

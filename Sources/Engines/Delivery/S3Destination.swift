@@ -12,6 +12,8 @@ package struct S3Destination: Codable, Sendable, Equatable {
         case zip = "ZIP"
         case snappy = "Snappy"
         case hadoopSnappy = "HADOOP_SNAPPY"
+        /// Of channels only.
+        case zstandard = "ZSTD"
 
         /// What keys end with, unless a file extension is given.
         var fileExtension: String {
@@ -21,6 +23,7 @@ package struct S3Destination: Codable, Sendable, Equatable {
             case .zip: ".zip"
             case .snappy: ".snappy"
             case .hadoopSnappy: ".hsnappy"
+            case .zstandard: ".zst"
             }
         }
     }
@@ -42,6 +45,10 @@ package struct S3Destination: Codable, Sendable, Equatable {
     package var processing: ProcessingSettings?
     /// The format that records are converted to; nil if they stay as they are.
     package var conversion: FormatConversion?
+    /// The storage class of objects, if it is another than S3's own.
+    package var storageClass: String?
+    /// Whose the bucket has to be; nil if that does not matter.
+    package var expectedOwner: AccountID?
     /// Where failures are told.
     package var logging: LogDestination?
     /// What the client gave; holds also what this engine does not act on.

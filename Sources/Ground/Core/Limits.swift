@@ -30,6 +30,11 @@ package enum Limits {
         package static let warmThroughputMiBps = 10_240
         package static let policyBytes = 20 * 1024
         package static let consumersPerStream = 20
+        package static let channelsPerStream = 20
+        /// Of a channel; AWS names no bounds.
+        package static let channelFreshnessSeconds = 1...7200
+        package static let defaultChannelFreshnessSeconds = 300
+        package static let channelBufferBytes = 128 * 1024 * 1024
         /// Records of a queue that are received and not acknowledged.
         package static let recordsInFlight = 120_000
         package static let visibilitySeconds = 30

@@ -21,7 +21,11 @@ extension FirehoseAPI {
         case .roleNotFound(let arn):
             return Firehose.Errors.invalidArgumentException(
                 "Firehose is unable to assume role \(arn). Please check the role provided.")
-        case .undecipherable: return nil
+        case .bucketNotFound(let name):
+            return Firehose.Errors.invalidArgumentException("The bucket \(name) does not exist.")
+        // Of channels, which are Kinesis Data Streams' own.
+        case .undecipherable, .channelNotFound, .channelExists, .tooManyChannels, .notOnDemand, .notBucketOwner:
+            return nil
         case .sourceNotFound(let arn):
             return Firehose.Errors.resourceNotFoundException("Source stream \(arn) not found.")
         case .invalidPrefix(let reason), .invalidConfiguration(let reason), .schemaNotFound(let reason):

@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Delivery
 import KinesisModel
 import Storage
 import Streams
@@ -10,13 +11,17 @@ import Streams
 package struct KinesisAPI: KinesisOperations {
     let streams: Streams
     let queues: Queues
+    let delivery: Delivery
     let tokens: TokenSealer
     let clock: any WallClock
     private let rates = CallRates()
 
-    package init(streams: Streams, queues: Queues, documents: DocumentStore, clock: any WallClock) async throws {
+    package init(
+        streams: Streams, queues: Queues, delivery: Delivery, documents: DocumentStore, clock: any WallClock
+    ) async throws {
         self.streams = streams
         self.queues = queues
+        self.delivery = delivery
         self.clock = clock
         tokens = TokenSealer(secret: try await documents.secret(named: "kinesis-tokens"))
     }

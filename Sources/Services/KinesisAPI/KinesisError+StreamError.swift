@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Delivery
 import KinesisModel
 import Storage
 import Streams
@@ -7,6 +8,7 @@ import Streams
 extension KinesisAPI {
     package func awsError(for error: any Error) -> AWSError? {
         if let error = error as? QueueError { return Self.awsError(error) }
+        if let error = error as? DeliveryError { return Self.awsError(error) }
         guard let error = error as? StreamError else { return nil }
         typealias Errors = Kinesis.Errors
         switch error {
@@ -76,6 +78,34 @@ extension KinesisAPI {
                 code: "InternalFailure",
                 message: "The stream cannot take or give records: its storage failed. Millrace's log has the reason.",
                 status: 500)
+        }
+    }
+
+    private static func awsError(_ error: DeliveryError) -> AWSError? {
+        typealias Errors = Kinesis.Errors
+        switch error {
+        case .channelNotFound(let arn): return Errors.resourceNotFoundException("Channel \(arn) not found.")
+        case .channelExists(let name): return Errors.resourceInUseException("Channel \(name) already exists.")
+        case .tooManyChannels(let stream):
+            return Errors.limitExceededException(
+                "Stream \(stream) has as many channels as it may have: \(Limits.Kinesis.channelsPerStream).")
+        case .notOnDemand(let stream):
+            return Errors.invalidArgumentException(
+                "Channels are only supported for streams with the on-demand capacity mode. Stream: \(stream)")
+        case .tooManyTags:
+            return Errors.invalidArgumentException("The number of tags for a channel may not exceed 50.")
+        case .roleNotFound(let arn):
+            return Errors.invalidArgumentException("The role \(arn) cannot be assumed: it does not exist.")
+        case .bucketNotFound(let name):
+            return Errors.invalidArgumentException("The bucket \(name) does not exist.")
+        case .notBucketOwner(let bucket, let expected):
+            return Errors.accessDeniedException("The bucket \(bucket) is not owned by the account \(expected).")
+        case .invalidPrefix(let reason), .invalidConfiguration(let reason):
+            return Errors.invalidArgumentException(reason)
+        // Of delivery streams, which Firehose has.
+        case .streamNotFound, .streamExists, .tooManyStreams, .notDirect, .undecipherable, .sourceNotFound,
+            .schemaNotFound, .versionMismatch, .log:
+            return nil
         }
     }
 

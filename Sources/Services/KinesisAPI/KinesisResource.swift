@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Delivery
 import FoundationEssentials
 import KinesisModel
 import Streams
@@ -9,11 +10,13 @@ enum KinesisResource {
     case stream(Stream, Streams)
     case consumer(name: String, Stream, Streams)
     case queue(Queue, Queues)
+    case channel(DeliveryStream, Delivery)
 
     func tags() async throws -> [String: String] {
         switch self {
         case .stream(let stream, _): stream.document.tags
         case .queue(let queue, _): queue.document.tags
+        case .channel(let channel, _): channel.document.tags
         case .consumer(let name, let stream, let streams): try await streams.consumer(named: name, of: stream).tags
         }
     }
@@ -31,6 +34,10 @@ enum KinesisResource {
                 change(&document.tags)
                 guard document.tags.count <= Limits.Kinesis.tagsPerStream else { throw QueueError.tooManyTags }
             }
+        case .channel(let channel, let delivery):
+            var tags = channel.document.tags
+            change(&tags)
+            try await delivery.setTags(tags, of: channel)
         }
     }
 
@@ -38,15 +45,19 @@ enum KinesisResource {
         switch self {
         case .stream(let stream, _): stream.document.resourcePolicy
         case .queue(let queue, _): queue.document.resourcePolicy
+        case .channel: throw Self.noPolicy
         case .consumer(let name, let stream, let streams):
             try await streams.consumer(named: name, of: stream).resourcePolicy
         }
     }
 
+    private static let noPolicy = Kinesis.Errors.invalidArgumentException("A channel has no resource policy.")
+
     func setPolicy(_ policy: String?) async throws {
         switch self {
         case .stream(let stream, let streams): try await streams.change(stream) { $0.resourcePolicy = policy }
         case .queue(let queue, let queues): try await queues.change(queue) { $0.resourcePolicy = policy }
+        case .channel: throw Self.noPolicy
         case .consumer(let name, let stream, let streams):
             try await streams.changeConsumer(name, of: stream) { $0.resourcePolicy = policy }
         }
@@ -54,10 +65,13 @@ enum KinesisResource {
 }
 
 extension KinesisAPI {
-    /// The stream, consumer or queue that an ARN names.
+    /// The stream, consumer, queue or channel that an ARN names.
     func resource(_ arn: String, _ call: Call) async throws -> KinesisResource {
         if ARN(arn)?.resource(after: "queue/") != nil {
             return .queue(try queues.queue(arn: arn, in: call.scope), queues)
+        }
+        if ARN(arn)?.resource(after: "channel/") != nil {
+            return .channel(try delivery.channel(arn: arn, in: call.scope), delivery)
         }
         guard ARN(arn)?.resource(after: "stream/")?.contains("/consumer/") == true else {
             return .stream(try stream(name: nil, arn: arn, call), streams)

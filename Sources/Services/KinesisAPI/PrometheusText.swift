@@ -1,4 +1,5 @@
 import Core
+import Delivery
 import Streams
 
 extension KinesisAPI {
@@ -43,8 +44,37 @@ extension KinesisAPI {
             lines += ["# HELP \(name) \(metric.help)", "# TYPE \(name) \(metric.kind)"]
             lines += all.map { "\(name){\($0.labels)} \(metric.value($0.metrics))" }
         }
-        lines += shardLines()
+        lines += shardLines() + channelLines()
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static let channelMetrics:
+        [(name: String, kind: String, help: String, value: @Sendable (DeliveryMetrics.Counts) -> Int64)] = [
+            ("delivered_records_total", "counter", "Records delivered", { Int64($0.deliveredRecords) }),
+            ("delivered_bytes_total", "counter", "Bytes delivered", { Int64($0.deliveredBytes) }),
+            (
+                "failures_total", "counter", "Deliveries that failed and were tried again",
+                { Int64($0.deliveryFailures) }
+            ),
+            (
+                "data_freshness_seconds", "gauge", "Age of the oldest record of the last delivery",
+                { $0.dataFreshnessSeconds }
+            ),
+        ]
+
+    private func channelLines() -> [String] {
+        let all = delivery.everything().filter { $0.document.channel != nil }.map { channel in
+            (
+                labels:
+                    "account=\"\(channel.scope.account)\",region=\"\(channel.scope.region)\",channel=\"\(channel.name)\"",
+                counts: channel.metrics.now
+            )
+        }.sorted { $0.labels < $1.labels }
+        return Self.channelMetrics.flatMap { metric in
+            let name = "millrace_kinesis_channel_\(metric.name)"
+            return ["# HELP \(name) \(metric.help)", "# TYPE \(name) \(metric.kind)"]
+                + all.map { "\(name){\($0.labels)} \(metric.value($0.counts))" }
+        }
     }
 
     /// What is counted of shards, by the name that enhanced monitoring has for it.

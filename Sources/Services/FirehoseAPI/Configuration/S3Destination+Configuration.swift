@@ -64,7 +64,7 @@ extension S3Destination {
     }
 
     private static func compression(_ name: String?) throws(AWSError) -> Compression {
-        guard let compression = Compression(rawValue: name ?? "UNCOMPRESSED") else {
+        guard let compression = Compression(rawValue: name ?? "UNCOMPRESSED"), compression != .zstandard else {
             throw Firehose.Errors.invalidArgumentException("Unsupported CompressionFormat: \(name ?? "")")
         }
         return compression

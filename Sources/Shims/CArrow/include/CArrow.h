@@ -24,6 +24,22 @@ int64_t millrace_snappy_compress(const uint8_t *bytes, int64_t count, uint8_t *o
 
 int64_t millrace_snappy_bound(int64_t count);
 
+/// Compresses bytes that come in pieces into one frame of Zstandard; used by one thread at a time.
+typedef struct millrace_zstd millrace_zstd;
+
+/// Null if there is no memory for it.
+millrace_zstd *millrace_zstd_new(void);
+
+/// Takes some of the bytes, and writes what they came to so far. Returns 0, or -1 if it failed.
+int millrace_zstd_compress(
+    millrace_zstd *zstd, const uint8_t *bytes, int64_t count, uint8_t *output, int64_t capacity, int64_t *taken,
+    int64_t *written);
+
+/// Writes the rest. Returns 0, 1 if there is more for another call, or -1 if it failed.
+int millrace_zstd_end(millrace_zstd *zstd, uint8_t *output, int64_t capacity, int64_t *written);
+
+void millrace_zstd_free(millrace_zstd *zstd);
+
 #ifdef __cplusplus
 }
 #endif

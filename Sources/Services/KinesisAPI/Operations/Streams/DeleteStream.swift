@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Delivery
 import KinesisModel
 import Streams
 
@@ -12,6 +13,10 @@ extension KinesisAPI {
         guard queues.list(in: call.scope, on: stream).isEmpty else {
             throw Kinesis.Errors.resourceInUseException(
                 "Stream \(stream.name) under account \(call.scope.account) has queues. Delete them first.")
+        }
+        guard delivery.channels(on: stream).isEmpty else {
+            throw Kinesis.Errors.resourceInUseException(
+                "Stream \(stream.name) under account \(call.scope.account) has channels. Delete them first.")
         }
         try await streams.delete(stream, withConsumers: input.enforceConsumerDeletion ?? false)
     }

@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Delivery
 import KinesisModel
 import Streams
 
@@ -12,9 +13,12 @@ extension KinesisAPI {
         guard let mode = StreamDocument.Mode(rawValue: input.streamModeDetails.streamMode) else {
             throw Kinesis.Errors.validationException("Invalid StreamMode.")
         }
-        guard mode == .onDemand || queues.list(in: call.scope, on: stream).isEmpty else {
+        guard
+            mode == .onDemand
+                || (queues.list(in: call.scope, on: stream).isEmpty && delivery.channels(on: stream).isEmpty)
+        else {
             throw Kinesis.Errors.resourceInUseException(
-                "Stream \(stream.name) under account \(call.scope.account) has queues. Delete them first.")
+                "Stream \(stream.name) under account \(call.scope.account) has queues or channels. Delete them first.")
         }
         if let warm = input.warmThroughputMiBps {
             guard mode == .onDemand else {
