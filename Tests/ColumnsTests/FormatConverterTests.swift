@@ -18,14 +18,17 @@ import Testing
     ) {
         let converter = try FormatConverter(columns: columns, settings)
         var file: [UInt8] = []
-        var bad = 0
         for record in records {
-            if try record.withUnsafeBytes({ try converter.add($0) }) != nil { bad += 1 }
+            try record.withUnsafeBytes { try converter.add($0) }
             for piece in converter.takeOutput() { file += piece.readableBytesView }
         }
-        let rows = try converter.finish()
+        let summary = try converter.finish()
         for piece in converter.takeOutput() { file += piece.readableBytesView }
-        return (file, rows, bad)
+        // Checked alone, as many do not fit.
+        let checker = try FormatConverter(columns: columns, settings)
+        let bad = try records.count { try $0.withUnsafeBytes { try checker.check($0) } != nil }
+        #expect(summary.misfits == bad && (summary.firstMisfit != nil) == (bad > 0))
+        return (file, summary.rows, bad)
     }
 
     private func settings(_ format: FormatSettings.Format) -> FormatSettings {

@@ -5,6 +5,7 @@ import boto3
 import pytest
 from botocore.config import Config
 from millrace_server import Server
+from postgres_server import PostgreSQL
 
 TRUST = json.dumps(
     {
@@ -102,3 +103,9 @@ def fails():
         return caught.value.response
 
     return check
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    with PostgreSQL() as running:
+        yield running

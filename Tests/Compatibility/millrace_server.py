@@ -43,6 +43,8 @@ class Server:
         self.trust = ssl.create_default_context(cafile=ca) if ca else None
         self.port = free_port()
         self.process = None
+        # Names a place at which a debug build kills itself: see CrashPoint.swift.
+        self.crash_at = None
 
     @property
     def url(self):
@@ -52,7 +54,8 @@ class Server:
         command = [BINARY, "serve", "--data", self.data, "--port", str(self.port), "--job-python", PYTHON]
         self.log = open(os.path.join(self.data, "test-server.log"), "ab")
         self.process = subprocess.Popen(
-            [*command, "--log-level", "warning", *self.options], stdout=self.log, stderr=self.log
+            [*command, "--log-level", "warning", *self.options], stdout=self.log, stderr=self.log,
+            env={**os.environ, "MILLRACE_CRASH_AT": self.crash_at} if self.crash_at else None,
         )
         eventually(self.is_healthy, seconds=60)
         return self

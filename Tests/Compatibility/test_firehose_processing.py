@@ -198,7 +198,7 @@ def test_failures_are_told_to_a_log_stream(aws, place):
     aws.firehose.put_record(DeliveryStreamName="f", Record={"Data": b"x"})
     (event, *_) = eventually(lambda: aws.logs.get_log_events(logGroupName="firehose", logStreamName="errors")["events"])
     told = json.loads(event["message"])
-    assert told["deliveryStreamARN"].endswith("deliverystream/f") and told["errorCode"] == "S3.DeliveryFailed"
+    assert told["deliveryStreamARN"].endswith("deliverystream/f") and told["errorCode"] == "S3.NoSuchBucket"
     assert f"none-{aws.account}" in told["destination"]
 
 

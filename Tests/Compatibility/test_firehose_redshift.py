@@ -15,12 +15,6 @@ from millrace_server import Server, eventually
 from postgres_server import FakeRedshift, PostgreSQL
 
 
-@pytest.fixture(scope="session")
-def postgres():
-    with PostgreSQL() as running:
-        yield running
-
-
 @pytest.fixture
 def database(postgres):
     name = f"d{random.randrange(10**9)}"

@@ -1,5 +1,6 @@
 import CArrow
 import NIOCore
+import Synchronization
 
 /// How JSON records become a file of columns: what Firehose's record format conversion is set to.
 ///
@@ -73,19 +74,29 @@ package final class FormatConverter: @unchecked Sendable {
     private let output = Output()
 
     /// The bytes of the file that have not been taken away, in pieces: a row group comes all at once.
-    private final class Output {
-        var pieces: [ByteBuffer] = []
+    private final class Output: Sendable {
+        /// The library writes on another thread than that which takes away.
+        private let pieces = Mutex<[ByteBuffer]>([])
 
         func append(_ bytes: UnsafeRawBufferPointer) {
-            var rest = bytes
-            while !rest.isEmpty {
-                if pieces.last.map({ $0.readableBytes >= FormatConverter.pieceBytes }) ?? true {
-                    pieces.append(ByteBufferAllocator().buffer(capacity: FormatConverter.pieceBytes))
+            pieces.withLock { pieces in
+                var rest = bytes
+                while !rest.isEmpty {
+                    if pieces.last.map({ $0.readableBytes >= FormatConverter.pieceBytes }) ?? true {
+                        pieces.append(ByteBufferAllocator().buffer(capacity: FormatConverter.pieceBytes))
+                    }
+                    let last = pieces.count - 1
+                    let count = min(rest.count, FormatConverter.pieceBytes - pieces[last].readableBytes)
+                    pieces[last].writeBytes(UnsafeRawBufferPointer(rebasing: rest[..<count]))
+                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
                 }
-                let last = pieces.count - 1
-                let count = min(rest.count, FormatConverter.pieceBytes - pieces[last].readableBytes)
-                pieces[last].writeBytes(UnsafeRawBufferPointer(rebasing: rest[..<count]))
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+
+        func take() -> [ByteBuffer] {
+            pieces.withLock { pieces in
+                defer { pieces = [] }
+                return pieces
             }
         }
     }
@@ -134,32 +145,53 @@ package final class FormatConverter: @unchecked Sendable {
             .append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
-    /// Adds a record; returns why it does not fit the table, if it does not.
-    package func add(_ record: UnsafeRawBufferPointer) throws(Failure) -> String? {
+    /// Adds a record, which becomes a row if it fits the table.
+    package func add(_ record: UnsafeRawBufferPointer) throws(Failure) {
         var message: UnsafeMutablePointer<CChar>?
         let bytes = record.bindMemory(to: UInt8.self)
-        let status = millrace_converter_add(converter, bytes.baseAddress, bytes.count, &message)
+        guard millrace_converter_add(converter, bytes.baseAddress, bytes.count, &message) == 0 else {
+            throw Failure(description: Self.take(message))
+        }
+    }
+
+    /// Why a record does not fit the table, if it does not; for a converter that nothing is added to.
+    package func check(_ record: UnsafeRawBufferPointer) throws(Failure) -> String? {
+        var message: UnsafeMutablePointer<CChar>?
+        let bytes = record.bindMemory(to: UInt8.self)
+        let status = millrace_converter_check(converter, bytes.baseAddress, bytes.count, &message)
         guard status != 0 else { return nil }
         let text = Self.take(message)
         guard status > 0 else { throw Failure(description: text) }
         return text
     }
 
-    /// Ends the file and returns how many rows it has.
-    package func finish() throws(Failure) -> Int {
-        var rows: Int64 = 0
+    /// What the records of a file have come to.
+    package struct Summary: Sendable, Equatable {
+        package var rows = 0
+        /// Records that do not fit the table, and why the first of them does not.
+        package var misfits = 0
+        package var firstMisfit: String?
+
+        package init(rows: Int = 0, misfits: Int = 0, firstMisfit: String? = nil) {
+            self.rows = rows
+            self.misfits = misfits
+            self.firstMisfit = firstMisfit
+        }
+    }
+
+    /// Ends the file.
+    package func finish() throws(Failure) -> Summary {
+        var (rows, misfits): (Int64, Int64) = (0, 0)
         var message: UnsafeMutablePointer<CChar>?
-        guard millrace_converter_finish(converter, &rows, &message) == 0 else {
+        guard millrace_converter_finish(converter, &rows, &misfits, &message) == 0 else {
             throw Failure(description: Self.take(message))
         }
-        return Int(rows)
+        return Summary(
+            rows: Int(rows), misfits: Int(misfits), firstMisfit: misfits > 0 ? Self.take(message) : nil)
     }
 
     /// Takes away what there is of the file.
-    package func takeOutput() -> [ByteBuffer] {
-        defer { output.pieces = [] }
-        return output.pieces
-    }
+    package func takeOutput() -> [ByteBuffer] { output.take() }
 
     private static func take(_ message: UnsafeMutablePointer<CChar>?) -> String {
         defer { millrace_arrow_free(message) }

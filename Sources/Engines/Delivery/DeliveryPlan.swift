@@ -14,6 +14,11 @@ struct DeliveryProgress: StoredDocument, Equatable {
     /// The offset of the next record of each lane that is not delivered yet.
     var checkpoint: [UInt32: UInt64] = [:]
     var plan: DeliveryPlan?
+
+    /// The checkpoint as it will be when the plan is carried out.
+    var checkpointBehindPlan: [UInt32: UInt64] {
+        (plan?.ranges ?? []).reduce(into: checkpoint) { $0[$1.lane] = $1.to }
+    }
 }
 
 /// One object: which records go into it, and its key.

@@ -50,10 +50,26 @@ struct DeliveryWorker: Sendable {
                 services.logger.warning(
                     "delivery failed and is tried again",
                     metadata: ["stream": "\(stream.name)", "error": "\(error)", "after_ms": "\(wait)"])
-                await tell("S3.DeliveryFailed", "\(error)")
+                let (code, message) = Self.reason(error)
+                await tell(code, message)
                 try? await clock.sleep(until: clock.now().adding(milliseconds: wait))
                 wait = min(wait * 2, Self.longestRetryMilliseconds)
             }
+        }
+    }
+
+    /// What AWS calls the reason of a delivery that failed.
+    ///
+    /// https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html#monitoring-s3-errors
+    private static func reason(_ error: any Error) -> (code: String, message: String) {
+        switch error {
+        case ObjectError.bucketNotFound(let name), DeliveryError.bucketNotFound(let name):
+            ("S3.NoSuchBucket", "The bucket \(name) does not exist.")
+        case DeliveryError.roleNotFound(let arn): ("S3.AccessDenied", "The role \(arn) cannot be assumed.")
+        case DeliveryError.notBucketOwner(let bucket, let expected):
+            ("S3.AccessDenied", "The bucket \(bucket) is not owned by the account \(expected).")
+        case DeliveryError.schemaNotFound(let reason): ("DataFormatConversion.EntityNotFound", reason)
+        default: ("S3.InternalError", "\(error)")
         }
     }
 
@@ -93,10 +109,17 @@ struct DeliveryWorker: Sendable {
             try await collect(group, into: &batch, from: progress.checkpoint, limit: destination.bufferBytes)
             let due = dueTime(of: batch, destination)
             if let due, batch.isDue(at: clock.now(), limit: destination.bufferBytes, due: due) {
+                CrashPoint.due.reach()
                 progress.plan = try await plan(batch, group, destination)
                 try await store(progress)
-                try await finishPlan(&progress)
-                batches[group] = nil
+                CrashPoint.planned.reach()
+                // What comes next is looked at while this is delivered.
+                let behind = progress.checkpointBehindPlan
+                async let finished = finished(progress)
+                var next = DeliveryBatch()
+                try await collect(group, into: &next, from: behind, limit: destination.bufferBytes)
+                progress = try await finished
+                batches[group] = next.isEmpty ? nil : next
                 hasDelivered = true
             } else if let due {
                 batches[group] = batch
@@ -207,6 +230,12 @@ struct DeliveryWorker: Sendable {
 
     // MARK: Uploading
 
+    private func finished(_ progress: DeliveryProgress) async throws -> DeliveryProgress {
+        var progress = progress
+        try await finishPlan(&progress)
+        return progress
+    }
+
     /// Uploads what was planned, if anything was, and moves the checkpoint behind it.
     private func finishPlan(_ progress: inout DeliveryProgress) async throws {
         guard let plan = progress.plan else { return }
@@ -226,6 +255,7 @@ struct DeliveryWorker: Sendable {
             counts = try await putPlain(plan)
         }
         if let check = plan.check, counts.misfits > 0 { try await putMisfits(counts, plan, check) }
+        CrashPoint.delivered.reach()
         for range in plan.ranges {
             progress.checkpoint[range.lane] = range.to
             if releases(range) { progress.checkpoint[range.lane] = nil }
@@ -297,7 +327,11 @@ struct DeliveryWorker: Sendable {
     ) async throws {
         let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
         _ = try await services.objects.put(
-            AsyncThrowingStream(unfolding: next), bucket: bucket, key: key,
+            AsyncThrowingStream {
+                let piece = try await next()
+                if piece == nil { CrashPoint.uploading.reach() }
+                return piece
+            }, bucket: bucket, key: key,
             attributes: ObjectAttributes(headers: all, storageClass: storageClass ?? "STANDARD"))
     }
 

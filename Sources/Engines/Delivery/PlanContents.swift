@@ -130,12 +130,11 @@ actor ConvertedContents {
         /// Of the file of rows, and of the lines of misfits.
         var pieces: [ByteBuffer] = []
         var lines: [UInt8] = []
-        var firstMisfit: String?
     }
 
     private enum Made: Sendable {
         case step(Step, PlanReader)
-        case end([ByteBuffer])
+        case end([ByteBuffer], FormatConverter.Summary)
     }
 
     private static let misfitCode = "DataFormatConversion.InvalidData"
@@ -180,11 +179,12 @@ actor ConvertedContents {
             case .step(let step, let reader):
                 self.reader = reader
                 counts.add(step.counts)
-                firstMisfit = firstMisfit ?? step.firstMisfit
                 waiting = step.pieces + (step.lines.isEmpty ? [] : [ByteBuffer(bytes: step.lines)])
                 ahead = begin()
-            case .end(let pieces):
+            case .end(let pieces, let summary):
                 isFinished = true
+                if part == .rows { (counts.misfits, firstMisfit) = (summary.misfits, summary.firstMisfit) }
+                guard part == .misfits || summary.rows > 0 else { throw NoRows() }
                 waiting = pieces
             }
         }
@@ -200,24 +200,30 @@ actor ConvertedContents {
     private func begin() -> Task<Made, any Error> {
         Task { [reader] in
             var reader = reader
-            if let step = try await reader.next(into: Step(), add: self.add) { return .step(step, reader) }
-            guard self.part == .rows else { return .end([]) }
-            let (rows, pieces) = try await self.pool.run { (try self.converter.finish(), self.converter.takeOutput()) }
-            guard rows > 0 else { throw NoRows() }
-            return .end(pieces)
+            if var step = try await reader.next(into: Step(), add: self.add) {
+                let pieces = self.converter.takeOutput()
+                if self.part == .rows { step.pieces = pieces }
+                return .step(step, reader)
+            }
+            guard self.part == .rows else { return .end([], FormatConverter.Summary()) }
+            let (summary, pieces) = try await self.pool.run {
+                let summary = try self.converter.finish()
+                return (summary, self.converter.takeOutput())
+            }
+            return .end(pieces, summary)
         }
     }
 
     /// Converts a record, on a thread of the pool.
     @Sendable private nonisolated func add(_ step: inout Step, _ record: SourceRecordView) throws {
         step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
-        if let reason = try converter.add(record.data) {
+        switch part {
+        case .rows: try converter.add(record.data)
+        case .misfits:
+            guard let reason = try converter.check(record.data) else { return }
             step.counts.misfits += 1
-            step.firstMisfit = step.firstMisfit ?? reason
-            if part == .misfits { step.lines += line(of: record.record, reason) }
+            step.lines += line(of: record.record, reason)
         }
-        let pieces = converter.takeOutput()
-        if part == .rows { step.pieces += pieces }
     }
 
     private nonisolated func line(of record: SourceRecord, _ reason: String) -> [UInt8] {

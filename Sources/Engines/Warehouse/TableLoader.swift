@@ -287,6 +287,7 @@ private struct LoadChunks {
                 first = bad + 1
                 end = first
             }
+            CrashPoint.copying.reach()
             outcome.rows += end - first
             first = end
         }

@@ -8,6 +8,7 @@
 #include <parquet/properties.h>
 
 #include <cstring>
+#include <future>
 #include <sstream>
 
 #include "HiveType.h"
@@ -148,91 +149,90 @@ class ORCWriter : public Writer {
     bool has_rows = false;
 };
 
-char *copy(const std::string &text) { return strdup(text.c_str()); }
+// Records that are read together, one behind another.
+struct Chunk {
+    std::vector<uint8_t> bytes;
+    std::vector<size_t> ends;
 
-}  // namespace
+    void add(const uint8_t *record, size_t count) {
+        bytes.insert(bytes.end(), record, record + count);
+        ends.push_back(bytes.size());
+    }
+};
 
-struct millrace_converter {
-    JSONReading reading;
-    std::shared_ptr<arrow::Schema> schema;
-    std::vector<std::unique_ptr<arrow::ArrayBuilder>> builders;
-    std::unique_ptr<JSONMembers> members;
-    std::unique_ptr<Writer> writer;
-    simdjson::dom::parser parser;
-    std::vector<uint8_t> padded;
-    // Rows since the last step, those of them that do not count, and the JSON that they came from.
-    int64_t rows = 0, json_bytes = 0, written_rows = 0;
-    std::vector<int64_t> refused;
+// Makes rows of JSON objects; used by one thread at a time.
+class Reader {
+   public:
+    // What some records have come to.
+    struct Rows {
+        std::shared_ptr<arrow::RecordBatch> batch;
+        int64_t misfits = 0, json_bytes = 0;
+        std::string first_misfit;
+    };
 
-    millrace_converter(
-        const char *columns, const millrace_converter_options &options, millrace_converter_output output, void *context) {
-        reading.is_case_insensitive = options.is_case_insensitive;
-        reading.replaces_dots = options.replaces_dots;
-        reading.timestamp_formats = lines(options.timestamp_formats);
-        for (const auto &line : lines(options.column_keys)) {
-            size_t tab = line.find('\t');
-            if (tab != std::string::npos) reading.keys_of_columns[line.substr(0, tab)] = line.substr(tab + 1);
-        }
-        arrow::FieldVector fields;
+    Reader(const std::shared_ptr<arrow::Schema> &schema, const JSONReading &reading) : schema(schema) {
         std::vector<std::string> names;
-        for (const auto &line : lines(columns)) {
-            size_t tab = line.find('\t');
-            if (tab == std::string::npos) throw std::invalid_argument("A column has no type: " + line);
-            names.push_back(line.substr(0, tab));
-            fields.push_back(arrow::field(names.back(), arrow_type(line.substr(tab + 1))));
-        }
-        if (fields.empty()) throw std::invalid_argument("The table has no columns");
-        schema = arrow::schema(fields);
+        for (const auto &field : schema->fields()) names.push_back(field->name());
         members = std::make_unique<JSONMembers>(names, reading, true);
-        // Memory that one step frees is what the next one needs.
-        (void)arrow::jemalloc_set_decay_ms(5000);
-        for (const auto &field : fields) {
+        for (const auto &field : schema->fields()) {
             std::unique_ptr<arrow::ArrayBuilder> builder;
             check(arrow::MakeBuilder(arrow::default_memory_pool(), field->type(), &builder));
             members->add(JSONColumn::make(builder.get(), field->name(), reading));
             builders.push_back(std::move(builder));
         }
-        auto target = std::make_shared<Output>(output, context);
-        if (options.format == 0)
-            writer = std::make_unique<ParquetWriter>(schema, options, target);
-        else
-            writer = std::make_unique<ORCWriter>(schema, options, target);
     }
 
-    // Adds a row; returns what keeps it from being one.
+    // Adds a row from bytes that have padding behind them; returns what keeps it from being one.
     std::string add(const uint8_t *bytes, size_t count) {
-        if (padded.size() < count + simdjson::SIMDJSON_PADDING) padded.resize(2 * count + simdjson::SIMDJSON_PADDING);
-        memcpy(padded.data(), bytes, count);
-        memset(padded.data() + count, 0, simdjson::SIMDJSON_PADDING);
         simdjson::dom::object object;
-        auto parsed = parser.parse(padded.data(), count, false);
+        auto parsed = parser.parse(bytes, count, false);
         if (parsed.error()) return std::string("The data is not valid JSON: ") + simdjson::error_message(parsed.error());
         if (parsed.get(object) != simdjson::SUCCESS) return "The data is not a JSON object";
         std::string problem;
         members->append(object, problem);
         if (!problem.empty()) refused.push_back(rows);
         rows++;
-        json_bytes += static_cast<int64_t>(count);
-        if (json_bytes >= step_bytes) step();
         return problem;
     }
 
-    // Hands the rows to the writer, without those that were refused.
-    void step() {
-        if (rows == 0) return;
+    // All records of a chunk, which has padding behind them.
+    Rows read(const Chunk &chunk) {
+        Rows found;
+        size_t start = 0;
+        for (size_t end : chunk.ends) {
+            std::string problem = add(chunk.bytes.data() + start, end - start);
+            if (problem.empty()) {
+                found.json_bytes += static_cast<int64_t>(end - start);
+            } else if (found.misfits++ == 0) {
+                found.first_misfit = problem;
+            }
+            start = end;
+        }
+        found.batch = take();
+        return found;
+    }
+
+    // Takes the rows away, without those that were refused.
+    std::shared_ptr<arrow::RecordBatch> take() {
         std::vector<std::shared_ptr<arrow::Array>> arrays(builders.size());
         for (size_t at = 0; at < builders.size(); at++) check(builders[at]->Finish(&arrays[at]));
         int64_t kept = rows - static_cast<int64_t>(refused.size());
-        if (kept > 0) {
-            // The ORC writer mistakes the nulls of arrays that begin within others, so rows are copied together.
-            if (kept < rows)
-                for (auto &array : arrays) array = without_refused(array);
-            writer->write(arrow::RecordBatch::Make(schema, kept, arrays), json_bytes * kept / rows);
-            written_rows += kept;
-        }
+        // The ORC writer mistakes the nulls of arrays that begin within others, so rows are copied together.
+        if (kept > 0 && kept < rows)
+            for (auto &array : arrays) array = without_refused(array);
+        auto batch = kept > 0 ? arrow::RecordBatch::Make(schema, kept, arrays) : nullptr;
         refused.clear();
-        rows = json_bytes = 0;
+        rows = 0;
+        return batch;
     }
+
+   private:
+    std::shared_ptr<arrow::Schema> schema;
+    std::vector<std::unique_ptr<arrow::ArrayBuilder>> builders;
+    std::unique_ptr<JSONMembers> members;
+    simdjson::dom::parser parser;
+    int64_t rows = 0;
+    std::vector<int64_t> refused;
 
     std::shared_ptr<arrow::Array> without_refused(const std::shared_ptr<arrow::Array> &array) {
         arrow::ArrayVector parts;
@@ -245,6 +245,104 @@ struct millrace_converter {
         auto joined = arrow::Concatenate(parts);
         check(joined.status());
         return *joined;
+    }
+};
+
+char *copy(const std::string &text) { return strdup(text.c_str()); }
+
+}  // namespace
+
+// A chunk of records is gathered, the one before it becomes rows, and the rows of the one before that are encoded, all at the same
+// time. What a chunk holds depends on the records alone, so the same records give the same file.
+struct millrace_converter {
+    JSONReading reading;
+    std::shared_ptr<arrow::Schema> schema;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<Writer> writer;
+    Chunk gathered, parsed;
+    std::future<Reader::Rows> parsing;
+    std::future<void> encoding;
+    int64_t written_rows = 0, misfits = 0, checked = 0;
+    std::string first_misfit;
+    std::vector<uint8_t> padded;
+
+    millrace_converter(
+        const char *columns, const millrace_converter_options &options, millrace_converter_output output, void *context) {
+        reading.is_case_insensitive = options.is_case_insensitive;
+        reading.replaces_dots = options.replaces_dots;
+        reading.timestamp_formats = lines(options.timestamp_formats);
+        for (const auto &line : lines(options.column_keys)) {
+            size_t tab = line.find('\t');
+            if (tab != std::string::npos) reading.keys_of_columns[line.substr(0, tab)] = line.substr(tab + 1);
+        }
+        arrow::FieldVector fields;
+        for (const auto &line : lines(columns)) {
+            size_t tab = line.find('\t');
+            if (tab == std::string::npos) throw std::invalid_argument("A column has no type: " + line);
+            fields.push_back(arrow::field(line.substr(0, tab), arrow_type(line.substr(tab + 1))));
+        }
+        if (fields.empty()) throw std::invalid_argument("The table has no columns");
+        schema = arrow::schema(fields);
+        // Memory that one step frees is what the next one needs.
+        (void)arrow::jemalloc_set_decay_ms(5000);
+        reader = std::make_unique<Reader>(schema, reading);
+        auto target = std::make_shared<Output>(output, context);
+        if (options.format == 0)
+            writer = std::make_unique<ParquetWriter>(schema, options, target);
+        else
+            writer = std::make_unique<ORCWriter>(schema, options, target);
+    }
+
+    ~millrace_converter() {
+        if (parsing.valid()) parsing.wait();
+        if (encoding.valid()) encoding.wait();
+    }
+
+    void add(const uint8_t *bytes, size_t count) {
+        gathered.add(bytes, count);
+        if (gathered.bytes.size() >= step_bytes) step();
+    }
+
+    // Tells what keeps a record from being a row, and keeps nothing of it.
+    std::string problem(const uint8_t *bytes, size_t count) {
+        padded.assign(bytes, bytes + count);
+        padded.resize(count + simdjson::SIMDJSON_PADDING);
+        std::string found = reader->add(padded.data(), count);
+        checked += static_cast<int64_t>(count);
+        if (checked >= step_bytes) {
+            reader->take();
+            checked = 0;
+        }
+        return found;
+    }
+
+    // Moves every chunk on by one stage.
+    void step() {
+        if (parsing.valid()) {
+            Reader::Rows rows = parsing.get();
+            if (misfits == 0) first_misfit = rows.first_misfit;
+            misfits += rows.misfits;
+            if (encoding.valid()) encoding.get();
+            if (rows.batch) {
+                written_rows += rows.batch->num_rows();
+                encoding = std::async(
+                    std::launch::async, [this, rows = std::move(rows)] { writer->write(rows.batch, rows.json_bytes); });
+            }
+        }
+        std::swap(gathered, parsed);
+        gathered.bytes.clear();
+        gathered.ends.clear();
+        if (parsed.ends.empty()) return;
+        parsed.bytes.resize(parsed.bytes.size() + simdjson::SIMDJSON_PADDING);
+        parsing = std::async(std::launch::async, [this] { return reader->read(parsed); });
+    }
+
+    void finish() {
+        // Two more stages for what is gathered.
+        step();
+        step();
+        if (encoding.valid()) encoding.get();
+        writer->close();
     }
 };
 
@@ -261,7 +359,18 @@ extern "C" millrace_converter *millrace_converter_new(
 
 extern "C" int millrace_converter_add(millrace_converter *converter, const uint8_t *bytes, size_t count, char **message) {
     try {
-        std::string problem = converter->add(bytes, count);
+        converter->add(bytes, count);
+        return 0;
+    } catch (const std::exception &error) {
+        *message = copy(error.what());
+        return -1;
+    }
+}
+
+extern "C" int millrace_converter_check(
+    millrace_converter *converter, const uint8_t *bytes, size_t count, char **message) {
+    try {
+        std::string problem = converter->problem(bytes, count);
         if (problem.empty()) return 0;
         *message = copy(problem);
         return 1;
@@ -271,11 +380,13 @@ extern "C" int millrace_converter_add(millrace_converter *converter, const uint8
     }
 }
 
-extern "C" int millrace_converter_finish(millrace_converter *converter, int64_t *rows, char **message) {
+extern "C" int millrace_converter_finish(
+    millrace_converter *converter, int64_t *rows, int64_t *misfits, char **message) {
     try {
-        converter->step();
-        converter->writer->close();
+        converter->finish();
         *rows = converter->written_rows;
+        *misfits = converter->misfits;
+        if (converter->misfits > 0) *message = copy(converter->first_misfit);
         return 0;
     } catch (const std::exception &error) {
         *message = copy(error.what());

@@ -104,7 +104,9 @@ struct StagingWorker: Sendable {
             let (scope, id) = (stream.scope, stream.document.id)
             try await documents.transact { [lanes] in try $0.put(lanes.document, scope, id) }
         }
+        CrashPoint.processed.reach()
         _ = try await staging.append(entries, now: now)
+        CrashPoint.staged.reach()
         metrics.count { $0.partitions = lanes.partitionCount }
     }
 
