@@ -165,7 +165,7 @@ import Testing
         plan.storageClass = "GLACIER_IR"
         plan.check = DeliveryPlan.Check(format: .string, errorBucket: "b", errorKey: "k")
         plan.load = DeliveryPlan.LoadTarget(id: "i", manifestKey: "m", failedManifestKey: "f")
-        try check(DeliveryProgress(checkpoint: [1: 2], plan: plan), fields: ["checkpoint", "plan"])
+        try check(DeliveryProgress(checkpoint: [1: 2], plan: plan, next: plan), fields: ["checkpoint", "plan", "next"])
         var staging = StagingDocument()
         staging.lanes = [4: .init(keys: ["a": "b"], failure: nil), 5: .init(keys: [:], failure: .tooManyPartitions)]
         staging.ignored = [.init(from: 1, to: 2)]

@@ -251,7 +251,7 @@ package final class Delivery: Service, Sendable {
             try await documents.transact { writer in
                 let name = DeliveryLeg.progressName(.main, of: document)
                 var progress = try writer.get(DeliveryProgress.self, stream.scope, name)?.value ?? DeliveryProgress()
-                progress.plan = nil
+                progress.plans = []
                 try writer.put(progress, stream.scope, DeliveryLeg.progressName(.backup, of: document))
             }
         }

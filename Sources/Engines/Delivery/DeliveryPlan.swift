@@ -6,7 +6,7 @@ import Storage
 ///
 /// Stored on disk under the stream's id, and for its backup under the id with `/backup`.
 ///
-/// The plan is stored before its upload begins; the checkpoint moves, and the plan goes, in one write after the upload.
+/// A plan is stored before its upload begins; the checkpoint moves, and the plan goes, in one write after the upload.
 /// After a crash the same plan gives the same bytes under the same key, so every record is delivered once.
 struct DeliveryProgress: StoredDocument, Equatable {
     static let kind = DocumentKind.deliveryProgress
@@ -14,10 +14,24 @@ struct DeliveryProgress: StoredDocument, Equatable {
     /// The offset of the next record of each lane that is not delivered yet.
     var checkpoint: [UInt32: UInt64] = [:]
     var plan: DeliveryPlan?
+    /// The plan behind that one, begun before it is carried out.
+    var next: DeliveryPlan?
 
-    /// The checkpoint as it will be when the plan is carried out.
-    var checkpointBehindPlan: [UInt32: UInt64] {
-        (plan?.ranges ?? []).reduce(into: checkpoint) { $0[$1.lane] = $1.to }
+    static let plansAtOnce = 2
+
+    /// The plans in their order.
+    var plans: [DeliveryPlan] {
+        get { [plan, next].compactMap(\.self) }
+        set {
+            precondition(newValue.count <= Self.plansAtOnce)
+            plan = newValue.first
+            next = newValue.count > 1 ? newValue[1] : nil
+        }
+    }
+
+    /// The checkpoint as it will be when all plans are carried out.
+    var checkpointBehindPlans: [UInt32: UInt64] {
+        plans.flatMap(\.ranges).reduce(into: checkpoint) { $0[$1.lane] = $1.to }
     }
 }
 

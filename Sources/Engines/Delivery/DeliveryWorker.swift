@@ -24,6 +24,7 @@ struct DeliveryWorker: Sendable {
 
     private static let retryMilliseconds: Int64 = 500
     private static let longestRetryMilliseconds: Int64 = 30_000
+    private static let plansPerPass = 8
 
     /// Returns when the task is cancelled.
     func run() async {
@@ -37,7 +38,7 @@ struct DeliveryWorker: Sendable {
         while !Task.isCancelled {
             do {
                 var progress = try await storedProgress()
-                try await finishPlan(&progress)
+                try await finishPlans(&progress)
                 var batches: [DeliveryLeg.Group: DeliveryBatch] = [:]
                 while true {
                     try await deliverNext(&progress, &batches)
@@ -76,7 +77,7 @@ struct DeliveryWorker: Sendable {
     /// Carries out what was planned before, if anything was.
     func finishPending() async throws {
         var progress = try await storedProgress()
-        try await finishPlan(&progress)
+        try await finishPlans(&progress)
     }
 
     // MARK: Progress
@@ -97,36 +98,78 @@ struct DeliveryWorker: Sendable {
 
     // MARK: Collecting
 
-    /// Waits for a batch to be due, and delivers those that are.
+    /// One look at all groups: what is planned, and what has been collected.
+    private struct Pass: Sendable {
+        var progress: DeliveryProgress
+        var batches: [DeliveryLeg.Group: DeliveryBatch]
+        /// What plans have come to that are carried out before those ahead of them.
+        var carried: [String: PlanCounts] = [:]
+        var wakeAt: Timestamp?
+        var hasDelivered = false
+    }
+
+    private struct Carried: Sendable {
+        let key: String
+        let counts: PlanCounts
+    }
+
+    /// Delivers the batches that are due; if there are none, waits until one may be.
     private func deliverNext(
         _ progress: inout DeliveryProgress, _ batches: inout [DeliveryLeg.Group: DeliveryBatch]
     ) async throws {
-        var hasDelivered = false
-        var wakeAt: Timestamp?
-        for group in leg.groups() {
-            let destination = leg.destination(group, of: stream.document)
-            var batch = batches[group] ?? DeliveryBatch()
-            try await collect(group, into: &batch, from: progress.checkpoint, limit: destination.bufferBytes)
-            let due = dueTime(of: batch, destination)
-            if let due, batch.isDue(at: clock.now(), limit: destination.bufferBytes, due: due) {
-                CrashPoint.due.reach()
-                progress.plan = try await plan(batch, group, destination)
-                try await store(progress)
-                CrashPoint.planned.reach()
-                // What comes next is looked at while this is delivered.
-                let behind = progress.checkpointBehindPlan
-                async let finished = finished(progress)
-                var next = DeliveryBatch()
-                try await collect(group, into: &next, from: behind, limit: destination.bufferBytes)
-                progress = try await finished
-                batches[group] = next.isEmpty ? nil : next
-                hasDelivered = true
-            } else if let due {
-                batches[group] = batch
-                wakeAt = min(wakeAt ?? due, due)
-            }
+        let begun = Pass(progress: progress, batches: batches)
+        let pass = try await withThrowingTaskGroup(of: Carried.self) { tasks in
+            var pass = begun
+            for group in leg.groups().shuffled() { try await deliver(group, &pass, &tasks) }
+            while !pass.progress.plans.isEmpty { try await settleNext(&pass, &tasks) }
+            return pass
         }
-        if !hasDelivered { try await source.signal.wait(until: wakeAt, clock: clock) }
+        (progress, batches) = (pass.progress, pass.batches)
+        if !pass.hasDelivered { try await source.signal.wait(until: pass.wakeAt, clock: clock) }
+    }
+
+    /// Collects for a group, and begins to deliver what is due; the next plan is begun while one is carried out.
+    private func deliver(
+        _ group: DeliveryLeg.Group, _ pass: inout Pass, _ tasks: inout ThrowingTaskGroup<Carried, any Error>
+    ) async throws {
+        let destination = leg.destination(group, of: stream.document)
+        // The groups after this one have their turn, however much there is.
+        for _ in 0..<Self.plansPerPass {
+            var batch = pass.batches[group] ?? DeliveryBatch()
+            try await collect(
+                group, into: &batch, from: pass.progress.checkpointBehindPlans, limit: destination.bufferBytes)
+            pass.batches[group] = batch.isEmpty ? nil : batch
+            guard let due = dueTime(of: batch, destination) else { return }
+            guard batch.isDue(at: clock.now(), limit: destination.bufferBytes, due: due) else {
+                pass.wakeAt = min(pass.wakeAt ?? due, due)
+                return
+            }
+            while pass.progress.plans.count >= plansAtOnce { try await settleNext(&pass, &tasks) }
+            CrashPoint.due.reach()
+            let plan = try await plan(batch, group, destination)
+            pass.progress.plans.append(plan)
+            try await store(pass.progress)
+            CrashPoint.planned.reach()
+            pass.batches[group] = nil
+            pass.hasDelivered = true
+            tasks.addTask { Carried(key: plan.key, counts: try await carryOut(plan)) }
+        }
+    }
+
+    /// An endpoint and a table get one request after another; objects may be made two at a time.
+    private var plansAtOnce: Int {
+        stream.document.endpoint == nil && stream.document.table == nil ? DeliveryProgress.plansAtOnce : 1
+    }
+
+    /// Waits for a plan to be carried out, and moves the checkpoint behind all that are, in their order.
+    private func settleNext(
+        _ pass: inout Pass, _ tasks: inout ThrowingTaskGroup<Carried, any Error>
+    ) async throws {
+        guard let done = try await tasks.next() else { return }
+        pass.carried[done.key] = done.counts
+        while let first = pass.progress.plans.first, let counts = pass.carried.removeValue(forKey: first.key) {
+            try await settle(first, counts, &pass.progress)
+        }
     }
 
     /// When a batch is to be delivered though it is not full; nil if it is empty.
@@ -230,15 +273,13 @@ struct DeliveryWorker: Sendable {
 
     // MARK: Uploading
 
-    private func finished(_ progress: DeliveryProgress) async throws -> DeliveryProgress {
-        var progress = progress
-        try await finishPlan(&progress)
-        return progress
+    /// Carries out, one after another, what was planned before.
+    private func finishPlans(_ progress: inout DeliveryProgress) async throws {
+        for plan in progress.plans { try await settle(plan, carryOut(plan), &progress) }
     }
 
-    /// Uploads what was planned, if anything was, and moves the checkpoint behind it.
-    private func finishPlan(_ progress: inout DeliveryProgress) async throws {
-        guard let plan = progress.plan else { return }
+    /// Delivers the records of a plan.
+    private func carryOut(_ plan: DeliveryPlan) async throws -> PlanCounts {
         let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
         try await services.checkRole(destination?.roleARN ?? stream.document.destination.roleARN)
         if let destination, destination.expectedOwner != nil {
@@ -255,13 +296,18 @@ struct DeliveryWorker: Sendable {
             counts = try await putPlain(plan)
         }
         if let check = plan.check, counts.misfits > 0 { try await putMisfits(counts, plan, check) }
+        return counts
+    }
+
+    /// Moves the checkpoint behind a plan that is carried out, the oldest of them.
+    private func settle(_ plan: DeliveryPlan, _ counts: PlanCounts, _ progress: inout DeliveryProgress) async throws {
         CrashPoint.delivered.reach()
         for range in plan.ranges {
             progress.checkpoint[range.lane] = range.to
             if releases(range) { progress.checkpoint[range.lane] = nil }
         }
         if let staged = leg.staged { stream.metrics.count { $0.partitions = staged.partitionCount } }
-        progress.plan = nil
+        progress.plans.removeFirst()
         try await store(progress)
         note(counts, plan)
         try await hasDelivered(progress.checkpoint)

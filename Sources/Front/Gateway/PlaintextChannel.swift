@@ -47,10 +47,16 @@ package struct PlaintextChannel: ServerChildChannel {
                 promise.fail(ChannelError.eof)
             }
             // Large requests come in fewer and larger pieces, each of which costs a change of thread.
-            try channel.syncOptions?.setOption(
-                .recvAllocator,
-                value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16_384, maximum: Self.largestRead))
-            try channel.pipeline.syncOperations.addHandler(handler)
+            // A connection that is closed already takes neither option nor handler.
+            do {
+                try channel.syncOptions?.setOption(
+                    .recvAllocator,
+                    value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16_384, maximum: Self.largestRead))
+                try channel.pipeline.syncOperations.addHandler(handler)
+            } catch {
+                promise.fail(error)
+                throw error
+            }
             return Value(version: promise.futureResult, channel: channel)
         }
     }
@@ -131,9 +137,9 @@ private final class PrefaceHandler: ChannelInboundHandler, RemovableChannelHandl
         context.fireUserInboundEventTriggered(event)
     }
 
-    func channelInactive(context: ChannelHandlerContext) {
+    /// Comes with every end, also of a connection that never became active.
+    func handlerRemoved(context: ChannelHandlerContext) {
         timeout?.cancel()
         if !isDecided { onClose() }
-        context.fireChannelInactive()
     }
 }
