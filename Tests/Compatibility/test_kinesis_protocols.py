@@ -160,6 +160,10 @@ def test_limits_of_calls():
         iterator = {"StreamName": "s", "ShardId": "shardId-000000000000", "ShardIteratorType": "LATEST"}
         passed, code = error_of(60, lambda: kinesis.get_shard_iterator(**iterator))
         assert code == "ProvisionedThroughputExceededException" and passed >= 5
+        # Of each consumer and shard, also of calls that fail otherwise.
+        subscription = {"ConsumerARN": f"{arn}/consumer/none:1", "ShardId": "shardId-000000000000", "StartingPosition": {"Type": "LATEST"}}
+        passed, code = error_of(20, lambda: pytest.raises(kinesis.exceptions.ResourceNotFoundException, kinesis.subscribe_to_shard, **subscription))
+        assert code == "LimitExceededException" and passed >= 1
         modes = iter(["ON_DEMAND", "PROVISIONED", "ON_DEMAND"])
         assert error_of(3, lambda: kinesis.update_stream_mode(StreamARN=arn, StreamModeDetails={"StreamMode": next(modes)})) == (
             2, "LimitExceededException")

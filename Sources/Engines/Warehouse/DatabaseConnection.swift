@@ -43,8 +43,10 @@ final class DatabaseConnection: @unchecked Sendable {
     }
 
     /// Connects; hands the connection to `body`, and closes it after that.
+    ///
+    /// What is cancelled is given up on the server, which a thread of `cancelling` asks for, as that may wait for the network.
     static func with<Result: Sendable>(
-        _ login: ClusterLogin, _ body: (DatabaseConnection) async throws -> Result
+        _ login: ClusterLogin, cancelling: BlockingPool, _ body: (DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         let pool = BlockingPool(threadCount: 1)
         let outcome: Swift.Result<Result, any Error>
@@ -54,7 +56,7 @@ final class DatabaseConnection: @unchecked Sendable {
             let result = try await withTaskCancellationHandler {
                 try await body(connection)
             } onCancel: {
-                handle.cancel()
+                cancelling.schedule { handle.cancel() }
             }
             outcome = .success(result)
         } catch {

@@ -19,7 +19,7 @@ package struct TableLoader: Sendable {
     }
 
     package func load(_ load: TableLoad) async throws -> LoadOutcome {
-        try await DatabaseConnection.with(login) { connection in
+        try await DatabaseConnection.with(login, cancelling: pool) { connection in
             let version = try await connection.run("SELECT version()").first?.first ?? ""
             if version?.contains("Redshift") == true {
                 try await connection.run(load.redshiftCommand)

@@ -26,9 +26,11 @@ struct JSONAnswer {
                     ?? body.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)).hexadecimal }
             }
             if service.description.streamingOperations.contains(operation) {
-                return Self.events(
-                    try await service.stream(operation, format.decode(body), call), format: format
-                ) { gateway.visible($0, service, requestID) }
+                let input = try format.decode(body)
+                try service.admit(operation, input, call)
+                return Self.events(try await service.stream(operation, input, call), format: format) {
+                    gateway.visible($0, service, requestID)
+                }
             }
             // These wait for the disk and for nothing else, and need nobody to look at the clock.
             if case .json = format, let output = try await service.performDirectly(operation, body, call) {

@@ -19,11 +19,14 @@ final class CallRates: Sendable {
         "DeregisterStreamConsumer": 5, "DescribeStreamConsumer": 20, "ListShards": 1000, "ListStreamConsumers": 5,
     ]
 
+    /// Calls a second for each consumer and shard.
+    private static let perSubscription: [String: Double] = ["SubscribeToShard": 1]
+
     private struct Key: Hashable {
         let scope: Scope
         let operation: String
-        /// Empty for the limits of an account.
-        let stream: String
+        /// A stream, or a consumer and a shard; empty for the limits of an account.
+        let subject: String
     }
 
     private let buckets = Mutex<[Key: RateBucket]>([:])
@@ -33,9 +36,12 @@ final class CallRates: Sendable {
         let key: Key
         let rate: Double
         if let found = Self.perAccount[operation] {
-            (key, rate) = (Key(scope: scope, operation: operation, stream: ""), found)
+            (key, rate) = (Key(scope: scope, operation: operation, subject: ""), found)
         } else if let found = Self.perStream[operation] {
-            (key, rate) = (Key(scope: scope, operation: operation, stream: Self.stream(input)), found)
+            (key, rate) = (Key(scope: scope, operation: operation, subject: Self.stream(input)), found)
+        } else if let found = Self.perSubscription[operation] {
+            let subject = "\(input["ConsumerARN"]?.string ?? "")/\(input["ShardId"]?.string ?? "")"
+            (key, rate) = (Key(scope: scope, operation: operation, subject: subject), found)
         } else {
             return true
         }
@@ -48,10 +54,9 @@ final class CallRates: Sendable {
 
     /// The name of the stream that a call is about, whichever way it says so.
     private static func stream(_ input: WireValue) -> String {
-        guard case .map(let members) = input else { return "" }
-        if case .string(let name)? = members["StreamName"] { return name }
+        if let name = input["StreamName"]?.string { return name }
         for member in ["StreamARN", "ConsumerARN"] {
-            if case .string(let arn)? = members[member], let named = ARN(arn)?.resource(after: "stream/") {
+            if let arn = input[member]?.string, let named = ARN(arn)?.resource(after: "stream/") {
                 return String(named.prefix { $0 != "/" })
             }
         }
