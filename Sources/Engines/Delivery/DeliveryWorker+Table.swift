@@ -4,9 +4,6 @@ import Storage
 import Warehouse
 
 extension DeliveryWorker {
-    private static let loadRetryMilliseconds: Int64 = 500
-    private static let longestLoadRetryMilliseconds: Int64 = 60_000
-
     /// Puts the records of a plan into the bucket and loads them into the table from there, until that has them or the time
     /// for it is over; then the object is listed under `errors/manifests/`.
     func load(_ plan: DeliveryPlan, _ target: DeliveryPlan.LoadTarget) async throws -> PlanCounts {
@@ -23,44 +20,33 @@ extension DeliveryWorker {
         let loader = TableLoader(
             ClusterLogin(services.clusters.server(of: table.cluster), user: table.user, password: table.password),
             objects: services.objects, pool: services.pool)
-        let deadline = services.clock.now().adding(seconds: table.retrySeconds)
-        var wait = Self.loadRetryMilliseconds
-        while true {
-            do {
-                let outcome = try await loader.load(load)
-                if let first = outcome.firstError {
-                    await tell("Redshift.DataLoadFailed", "\(outcome.errors) rows were left out: \(first)")
-                }
-                stream.metrics.count {
-                    $0.loadedRecords += counts.records
-                    $0.loadedBytes += counts.bytes
-                }
-                return counts
-            } catch {
-                guard let refusal = LoadRefusal(error), !Task.isCancelled else { throw error }
-                stream.metrics.count { $0.deliveryFailures += 1 }
-                await tell(refusal.code, refusal.message)
-                let now = services.clock.now()
-                guard now < deadline else {
-                    try await put(target.failedManifestKey, plan.bucket, [manifest])
-                    return PlanCounts()
-                }
-                try await services.clock.sleep(until: min(deadline, now.adding(milliseconds: wait)))
-                wait = min(wait * 2, Self.longestLoadRetryMilliseconds)
+        let loaded = try await retrying(for: table.retrySeconds) {
+            try await loader.load(load)
+        } refusal: {
+            DeliveryRefusal(ofLoad: $0)
+        }
+        switch loaded {
+        case .success(let outcome):
+            if let first = outcome.firstError {
+                await tell("Redshift.DataLoadFailed", "\(outcome.errors) rows were left out: \(first)")
             }
+            stream.metrics.count {
+                $0.loadedRecords += counts.records
+                $0.loadedBytes += counts.bytes
+            }
+            return counts
+        case .failure:
+            try await put(target.failedManifestKey, plan.bucket, [manifest])
+            return PlanCounts()
         }
     }
 }
 
-/// Why a load was not made, in Firehose's terms.
-///
-/// https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html#monitoring-rs-errors
-struct LoadRefusal: Equatable {
-    let code: String
-    let message: String
-
-    /// Nil for an error that is not one of loads.
-    init?(_ error: any Error) {
+extension DeliveryRefusal {
+    /// Why a load was not made; nil for an error that is not one of loads.
+    ///
+    /// https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html#monitoring-rs-errors
+    fileprivate init?(ofLoad error: any Error) {
         switch error {
         case let error as DatabaseError:
             code = "Redshift." + Self.name(error.state)

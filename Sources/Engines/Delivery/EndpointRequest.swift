@@ -16,13 +16,6 @@ struct EndpointRequest: Sendable {
     let requestID: String
     let timestamp: Timestamp
 
-    /// Why a request has to be sent again.
-    struct Refusal: Error, CustomStringConvertible {
-        let code: String
-        let message: String
-        var description: String { "\(code): \(message)" }
-    }
-
     /// What is read of an answer.
     private static let answerBytes = 1024 * 1024
     private static let seconds: Int64 = 180
@@ -44,7 +37,7 @@ struct EndpointRequest: Sendable {
         return compressor.compress(bytes) + compressor.finish()
     }
 
-    /// Sends a body; throws `Refusal` unless the endpoint took it.
+    /// Sends a body; throws `DeliveryRefusal` unless the endpoint took it.
     func send(_ body: [UInt8]) async throws {
         var request = HTTPClientRequest(url: endpoint.url)
         request.method = .POST
@@ -67,25 +60,26 @@ struct EndpointRequest: Sendable {
             status = Int(response.status.code)
             answer = try await response.body.collect(upTo: Self.answerBytes)
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout {
-            throw Refusal(code: "HttpEndpoint.RequestTimeout", message: "The endpoint did not answer within 3 minutes.")
+            throw DeliveryRefusal(
+                code: "HttpEndpoint.RequestTimeout", message: "The endpoint did not answer within 3 minutes.")
         } catch is NIOTooManyBytesError {
-            throw Refusal(code: "HttpEndpoint.ResponseTooLarge", message: "The answer has more than 1 MiB.")
+            throw DeliveryRefusal(code: "HttpEndpoint.ResponseTooLarge", message: "The answer has more than 1 MiB.")
         } catch let error where !(error is CancellationError) {
-            throw Refusal(code: "HttpEndpoint.ConnectionFailed", message: "\(error)")
+            throw DeliveryRefusal(code: "HttpEndpoint.ConnectionFailed", message: "\(error)")
         }
         try check(status, Array(answer.readableBytesView))
     }
 
-    private func check(_ status: Int, _ answer: [UInt8]) throws(Refusal) {
+    private func check(_ status: Int, _ answer: [UInt8]) throws(DeliveryRefusal) {
         let parsed = try? JSONParser.parse(answer)
         guard status == 200 else {
-            throw Refusal(
+            throw DeliveryRefusal(
                 code: "HttpEndpoint.DestinationException",
                 message: "The endpoint answered \(status): \(parsed?["errorMessage"]?.string ?? "no errorMessage").")
         }
         // Without its own id in the answer nobody knows that the endpoint understood the request.
         guard parsed?["requestId"]?.string == requestID, parsed?["timestamp"] != nil else {
-            throw Refusal(
+            throw DeliveryRefusal(
                 code: "HttpEndpoint.InvalidResponseFromDestination",
                 message: "The endpoint's answer does not hold the request's id and a timestamp.")
         }

@@ -63,8 +63,9 @@ private struct PostgreSQLLoad {
         try await makeNotes()
         let known = try await connection.run("SELECT load FROM millrace_loads WHERE loader = $1", [load.loader])
         if known.first?.first == load.id { return LoadOutcome(wasKnown: true) }
+        let columns = try await columns()
         var chunks = LoadChunks(
-            rows: RowMaker(options: options, columns: try await columns(), paths: try await paths()),
+            rows: RowMaker(options: options, columns: columns, paths: try await paths(columns.count)),
             command: "COPY \(load.table)\(load.columns.isEmpty ? "" : " (\(load.columns))") FROM STDIN",
             connection: connection)
         for entry in try await entries() { try await chunks.load(entry, objects, pool) }
@@ -130,10 +131,10 @@ private struct PostgreSQLLoad {
         }
     }
 
-    private func paths() async throws -> [JSONPath] {
+    /// The path of each column, where the options name a file of them.
+    private func paths(_ count: Int) async throws -> [JSONPath] {
         guard case .jsonPaths(let bucket, let key) = options.format else { return [] }
         let paths = try JSONPath.all(in: try await whole(bucket, key))
-        let count = try await columns().count
         guard paths.count == count else {
             throw CopyOptions.Failure(
                 description: "The jsonpaths file has \(paths.count) paths, and \(count) columns are to be loaded.")
