@@ -64,7 +64,7 @@ let engines: [Target] = [
     target("Engines", "Objects", ["Core", "Storage", "CChecksums", "CZlib", crypto, nio]),
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
-    target("Engines", "Catalog", ["Core", "Storage"]),
+    target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib", nio]),
     target(
         "Engines", "Functions",
@@ -83,7 +83,9 @@ let engines: [Target] = [
         ]),
     target(
         "Engines", "Crawling",
-        ["Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", lifecycle, logging]),
+        [
+            "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse", lifecycle, logging,
+        ]),
     target(
         "Engines", "Jobs",
         [

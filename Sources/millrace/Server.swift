@@ -54,7 +54,7 @@ struct Server {
         let objects = try await Objects(
             documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
         let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
-        let catalog = Catalog(documents: documents, clock: clock)
+        let catalog = Catalog(documents: documents, clock: clock, logger: logger)
         let jobEnvironment = try jobEnvironment()
         let functions = Functions(
             targets: settings.functions, environment: jobEnvironment, folder: try folder.folder("runs"),
@@ -65,7 +65,7 @@ struct Server {
             clusters: settings.clusters, clock: clock, logger: logger)
         let crawling = try await Crawling(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
-            pool: pool, clock: clock, logger: logger)
+            clusters: settings.clusters, pool: pool, clock: clock, logger: logger)
         let jobs = try await Jobs(
             documents: documents, folder: try folder.folder("runs"), environment: jobEnvironment,
             objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
@@ -101,7 +101,7 @@ struct Server {
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            functions, delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
+            catalog, functions, delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

@@ -38,7 +38,8 @@ struct Crawl: Sendable {
         }
         await log("Classification complete, writing results to database \(crawler.database)")
         do {
-            try await catalog.createDatabase(crawler.database, given: Self.plainDatabase(crawler.database), in: scope)
+            try await catalog.createDatabase(
+                crawler.database, DatabaseDocument(given: Self.plainDatabase(crawler.database)), in: scope)
         } catch CatalogError.databaseExists {}
         for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
             try Task.checkCancellation()
@@ -130,24 +131,37 @@ struct Crawl: Sendable {
             await log("Created table \(name) in database \(crawler.database)")
             changes.tablesCreated += 1
         }
-        let partitions = table.partitions
-        for partition in partitions {
+        try await writePartitions(table.partitions, of: name, &changes)
+    }
+
+    private func writePartitions(
+        _ partitions: [PartitionDocument], of name: String, _ changes: inout Changes
+    ) async throws {
+        var gone = try await catalogedPartitions(of: name)
+        for start in stride(from: 0, to: partitions.count, by: Limits.Crawler.partitionsPerWrite) {
             try Task.checkCancellation()
-            let exists =
-                (try? await catalog.partition(
-                    partition.values, table: name, database: crawler.database, in: scope)) != nil
-            try await catalog.putPartition(
-                partition, table: name, database: crawler.database, replacing: partition.values, orCreating: true,
-                in: scope)
-            if !exists { changes.partitionsCreated += 1 }
+            let some = partitions[start..<min(start + Limits.Crawler.partitionsPerWrite, partitions.count)]
+            let results = try await catalog.putPartitions(
+                some.map { .init($0, replacing: $0.values, orCreating: true) }, table: name,
+                database: crawler.database, in: scope)
+            if let error = results.compactMap({ $0 }).first { throw error }
+            for partition in some where gone.remove(partition.values) == nil { changes.partitionsCreated += 1 }
         }
-        guard crawler.deleteBehavior != .log else { return }
-        let kept = Set(partitions.map(\.values))
-        let all = try await catalog.partitions(
-            table: name, database: crawler.database, expression: nil, segment: nil, after: nil, limit: .max, in: scope)
-        for gone in all.partitions where !kept.contains(gone.values) {
-            try await catalog.deletePartition(gone.values, table: name, database: crawler.database, in: scope)
-        }
+        guard crawler.deleteBehavior != .log, !gone.isEmpty else { return }
+        _ = try await catalog.deletePartitions(Array(gone), table: name, database: crawler.database, in: scope)
+    }
+
+    private func catalogedPartitions(of name: String) async throws -> Set<[String]> {
+        var found: Set<[String]> = []
+        var position: String?
+        repeat {
+            let page = try await catalog.partitions(
+                table: name, database: crawler.database, expression: nil, after: position,
+                limit: Limits.Glue.partitionPageItems, in: scope)
+            found.formUnion(page.partitions.map(\.values))
+            position = page.position
+        } while position != nil
+        return found
     }
 
     /// Deals with tables that an earlier run of this crawler wrote and whose data is gone.

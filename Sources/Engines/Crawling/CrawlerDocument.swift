@@ -129,4 +129,5 @@ package enum CrawlError: Error, Sendable {
     case classifierNotFound(String)
     case classifierExists(String)
     case roleNotFound(String)
+    case unsupportedConnection(String)
 }

@@ -7,6 +7,7 @@ import Objects
 import ServiceLifecycle
 import Storage
 import Synchronization
+import Warehouse
 
 /// Crawlers and classifiers: what reads objects and fills the catalog.
 package final class Crawling: Service, Sendable {
@@ -15,7 +16,9 @@ package final class Crawling: Service, Sendable {
     private let catalog: Catalog
     private let identity: Identity
     private let logEvents: LogEvents
-    private let pool: BlockingPool
+    let pool: BlockingPool
+    /// What stands for the clusters that connections name.
+    let clusters: ClusterServers
     private let clock: any WallClock
     private let logger: Logger
     private let running = Mutex<[Key: Run]>([:])
@@ -39,7 +42,7 @@ package final class Crawling: Service, Sendable {
 
     package init(
         documents: DocumentStore, objects: Objects, catalog: Catalog, identity: Identity, logEvents: LogEvents,
-        pool: BlockingPool, clock: any WallClock, logger: Logger
+        clusters: ClusterServers, pool: BlockingPool, clock: any WallClock, logger: Logger
     ) async throws {
         self.documents = documents
         self.objects = objects
@@ -47,6 +50,7 @@ package final class Crawling: Service, Sendable {
         self.identity = identity
         self.logEvents = logEvents
         self.pool = pool
+        self.clusters = clusters
         self.clock = clock
         self.logger = logger
         let now = clock.now()

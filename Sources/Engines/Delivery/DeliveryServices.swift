@@ -47,13 +47,14 @@ struct DeliveryServices: Sendable {
         let scope = Scope(account: table.account, region: table.region)
         let stored: TableDocument
         do {
-            stored = try await catalog.table(table.name, database: table.database, in: scope).value
-        } catch is CatalogError {
-            throw DeliveryError.schemaNotFound("The table \(table.database).\(table.name) is not in the catalog.")
-        }
-        guard table.version == "LATEST" || table.version == "\(stored.versionID)" else {
+            stored = try await catalog.tableVersion(
+                table.version == "LATEST" ? nil : table.version, of: table.name, database: table.database, in: scope
+            ).version
+        } catch CatalogError.versionNotFound {
             throw DeliveryError.schemaNotFound(
                 "The table \(table.database).\(table.name) has no version \(table.version).")
+        } catch is CatalogError {
+            throw DeliveryError.schemaNotFound("The table \(table.database).\(table.name) is not in the catalog.")
         }
         let columns = (stored.storage?.columns ?? []).map { TableColumn(name: $0.name, type: $0.type) }
         guard !columns.isEmpty else {

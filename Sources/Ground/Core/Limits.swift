@@ -100,6 +100,11 @@ package enum Limits {
         package static let partitionsPerBatch = 100
         package static let pageItems = 100
         package static let partitionPageItems = 1000
+        package static let indexesPerTable = 3
+        /// Partitions that are put into an index in one transaction.
+        package static let indexStep = 2000
+        package static let catalogsPerAccount = 1000
+        package static let policyBytes = 10 * 1024
     }
 
     package enum Crawler {
@@ -109,6 +114,7 @@ package enum Limits {
         package static let sampleBytes = 1024 * 1024
         package static let sampleRecords = 1000
         package static let columnsPerTable = 10_000
+        package static let partitionsPerWrite = 500
     }
 
     package enum Jobs {

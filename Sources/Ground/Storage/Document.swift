@@ -22,6 +22,15 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case database = 40
     case table = 41
     case partition = 42
+    case tableVersion = 43
+    case partitionIndex = 44
+    case partitionIndexEntry = 45
+    case columnStatistics = 46
+    case userDefinedFunction = 47
+    case connection = 48
+    case catalogSettings = 49
+    case namedCatalog = 140
+    case catalogPolicy = 141
     case classifier = 50
     case crawler = 51
     case job = 60

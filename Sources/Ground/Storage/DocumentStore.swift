@@ -102,6 +102,28 @@ package struct DocumentReader {
         return try select(type, condition, arguments, limit: limit)
     }
 
+    /// Tells the names from `lower` to before `upper` that come after `after`, in byte order, until `take` returns false.
+    ///
+    /// The documents themselves are not read.
+    package func names(
+        _ kind: DocumentKind, _ scope: Scope, from lower: String, before upper: String, after: String? = nil,
+        _ take: (String) throws -> Bool
+    ) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT name FROM document
+                WHERE account = ? AND region = ? AND kind = ? AND name >= ? AND name < ? AND name > ? ORDER BY name
+                """)
+        let names = try String.fetchCursor(
+            statement,
+            arguments: [
+                scope.account.rawValue, scope.region.rawValue, kind.rawValue, lower, upper, after ?? "",
+            ])
+        while let name = try names.next() {
+            guard try take(name) else { return }
+        }
+    }
+
     /// All documents of a kind, in every account and region.
     package func scanEverywhere<Value: StoredDocument>(_ type: Value.Type) throws -> [Stored<Value>] {
         try select(type, "kind = ?", [type.kind.rawValue], limit: .max)
@@ -192,6 +214,20 @@ package struct DocumentWriter {
             arguments: [
                 scope.account.rawValue, scope.region.rawValue, kind.rawValue, prefix, prefix + "\u{10FFFF}",
             ])
+    }
+
+    /// Removes up to `limit` documents of a kind whose names begin with `prefix`; returns how many there were.
+    package func deleteSome(_ kind: DocumentKind, _ scope: Scope, prefix: String, limit: Int) throws -> Int {
+        try database.execute(
+            sql: """
+                DELETE FROM document WHERE account = ?1 AND region = ?2 AND kind = ?3 AND name IN (
+                    SELECT name FROM document
+                    WHERE account = ?1 AND region = ?2 AND kind = ?3 AND name >= ?4 AND name < ?5 LIMIT ?6)
+                """,
+            arguments: [
+                scope.account.rawValue, scope.region.rawValue, kind.rawValue, prefix, prefix + "\u{10FFFF}", limit,
+            ])
+        return database.changesCount
     }
 
     /// Removes every document of every account, except the server's own secrets.

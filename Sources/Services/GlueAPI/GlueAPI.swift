@@ -55,4 +55,14 @@ package struct GlueAPI: GlueOperations {
         guard let known = error as? AWSError ?? awsError(for: error) else { throw error }
         return .init(errorCode: known.code, errorMessage: known.message)
     }
+
+    static func detail(_ error: CatalogError) -> Glue.ErrorDetail {
+        let known = awsError(error)
+        return .init(errorCode: known.code, errorMessage: known.message)
+    }
+
+    /// A pattern of names that must match a whole name; an asterisk stands for any characters.
+    static func namePattern(_ expression: String) -> ModelPattern {
+        ModelPattern(expression.replacing(".*", with: "*").replacing("*", with: ".*"))
+    }
 }

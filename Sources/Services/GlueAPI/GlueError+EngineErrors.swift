@@ -28,6 +28,7 @@ extension GlueAPI {
             Glue.Errors.entityNotFoundException("Classifier entry with name \(name) does not exist")
         case .classifierExists(let name):
             Glue.Errors.alreadyExistsException("Classifier with name \(name) already exists")
+        case .unsupportedConnection(let reason): Glue.Errors.invalidInputException(reason)
         case .roleNotFound(let role):
             Glue.Errors.invalidInputException(
                 "Service is unable to assume provided role. Please verify role's TrustPolicy (role: \(role))")

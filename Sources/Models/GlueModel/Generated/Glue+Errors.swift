@@ -5,6 +5,9 @@ package import AWSProtocol
 extension Glue {
 /// The errors of the service, by AWS's names.
 package enum Errors {
+package static func accessDeniedException(_ message: String) -> AWSError {
+AWSError(code: "AccessDeniedException", message: message, status: 400, messageMember: "Message")
+}
 package static func alreadyExistsException(_ message: String) -> AWSError {
 AWSError(code: "AlreadyExistsException", message: message, status: 400, messageMember: "Message")
 }
@@ -13,6 +16,12 @@ AWSError(code: "ConcurrentModificationException", message: message, status: 400,
 }
 package static func concurrentRunsExceededException(_ message: String) -> AWSError {
 AWSError(code: "ConcurrentRunsExceededException", message: message, status: 400, messageMember: "Message")
+}
+package static func conditionCheckFailureException(_ message: String) -> AWSError {
+AWSError(code: "ConditionCheckFailureException", message: message, status: 400, messageMember: "Message")
+}
+package static func conflictException(_ message: String) -> AWSError {
+AWSError(code: "ConflictException", message: message, status: 400, messageMember: "Message")
 }
 package static func crawlerNotRunningException(_ message: String) -> AWSError {
 AWSError(code: "CrawlerNotRunningException", message: message, status: 400, messageMember: "Message")
@@ -52,6 +61,9 @@ AWSError(code: "InvalidStateException", message: message, status: 400, messageMe
 }
 package static func operationTimeoutException(_ message: String) -> AWSError {
 AWSError(code: "OperationTimeoutException", message: message, status: 400, messageMember: "Message")
+}
+package static func permissionTypeMismatchException(_ message: String) -> AWSError {
+AWSError(code: "PermissionTypeMismatchException", message: message, status: 400, messageMember: "Message")
 }
 package static func resourceNotReadyException(_ message: String) -> AWSError {
 AWSError(code: "ResourceNotReadyException", message: message, status: 400, messageMember: "Message")

@@ -3,6 +3,53 @@
 package import AWSProtocol
 
 extension Glue {
+package struct BackfillError: Sendable, Equatable {
+package var code: String?
+package var partitions: [PartitionValueList]?
+
+package init(
+code: String? = nil,
+partitions: [PartitionValueList]? = nil
+) {
+self.code = code
+self.partitions = partitions
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Code", code.map { WireValue.string($0) })
+map.append("Partitions", partitions.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BasicAuthenticationCredentials: Sendable, Equatable {
+package var username: String?
+package var password: String?
+
+package init(
+username: String? = nil,
+password: String? = nil
+) {
+self.username = username
+self.password = password
+}
+
+package init(from reader: ShapeReader) throws {
+username = try reader.string("Username", max: 512, pattern: Patterns.username)
+password = try reader.string("Password", max: 512, pattern: Patterns.password)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Username", username.map { WireValue.string($0) })
+map.append("Password", password.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct BatchCreatePartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -42,6 +89,46 @@ self.errors = errors
 package var wire: WireValue {
 var map = WireMap()
 map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchDeleteConnectionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var connectionNameList: [String]
+
+package init(
+catalogId: String? = nil,
+connectionNameList: [String]
+) {
+self.catalogId = catalogId
+self.connectionNameList = connectionNameList
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+connectionNameList = reader.required("ConnectionNameList", try reader.strings("ConnectionNameList", max: 25, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchDeleteConnectionResponse: Sendable, Equatable {
+package var succeeded: [String]?
+package var errors: [String: ErrorDetail]?
+
+package init(
+succeeded: [String]? = nil,
+errors: [String: ErrorDetail]? = nil
+) {
+self.succeeded = succeeded
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Succeeded", succeeded.map { .strings($0) })
+map.append("Errors", errors.map { .sorted($0.mapValues(\.wire)) })
 return .map(map)
 }
 }
@@ -123,6 +210,50 @@ package var errors: [TableError]?
 
 package init(
 errors: [TableError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchDeleteTableVersionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var versionIds: [String]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+versionIds: [String]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.versionIds = versionIds
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+versionIds = reader.required("VersionIds", try reader.strings("VersionIds", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.versionString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchDeleteTableVersionResponse: Sendable, Equatable {
+package var errors: [TableVersionError]?
+
+package init(
+errors: [TableVersionError]? = nil
 ) {
 self.errors = errors
 }
@@ -356,6 +487,68 @@ self.errors = errors
 package var wire: WireValue {
 var map = WireMap()
 map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BinaryColumnStatisticsData: Sendable, Equatable {
+package var maximumLength: Int
+package var averageLength: Double
+package var numberOfNulls: Int
+
+package init(
+maximumLength: Int,
+averageLength: Double,
+numberOfNulls: Int
+) {
+self.maximumLength = maximumLength
+self.averageLength = averageLength
+self.numberOfNulls = numberOfNulls
+}
+
+package init(from reader: ShapeReader) throws {
+maximumLength = reader.required("MaximumLength", try reader.integer("MaximumLength", min: 0), 0)
+averageLength = reader.required("AverageLength", try reader.double("AverageLength"), 0)
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MaximumLength", .integer(Int64(maximumLength)))
+map.append("AverageLength", WireValue.double(averageLength))
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BooleanColumnStatisticsData: Sendable, Equatable {
+package var numberOfTrues: Int
+package var numberOfFalses: Int
+package var numberOfNulls: Int
+
+package init(
+numberOfTrues: Int,
+numberOfFalses: Int,
+numberOfNulls: Int
+) {
+self.numberOfTrues = numberOfTrues
+self.numberOfFalses = numberOfFalses
+self.numberOfNulls = numberOfNulls
+}
+
+package init(from reader: ShapeReader) throws {
+numberOfTrues = reader.required("NumberOfTrues", try reader.integer("NumberOfTrues", min: 0), 0)
+numberOfFalses = reader.required("NumberOfFalses", try reader.integer("NumberOfFalses", min: 0), 0)
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("NumberOfTrues", .integer(Int64(numberOfTrues)))
+map.append("NumberOfFalses", .integer(Int64(numberOfFalses)))
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
 return .map(map)
 }
 }

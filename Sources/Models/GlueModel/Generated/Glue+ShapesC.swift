@@ -4,6 +4,235 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct Catalog: Sendable, Equatable {
+package var catalogId: String?
+package var name: String
+package var resourceArn: String?
+package var description: String?
+package var parameters: [String: String]?
+package var createTime: Timestamp?
+package var updateTime: Timestamp?
+package var targetRedshiftCatalog: TargetRedshiftCatalog?
+package var federatedCatalog: FederatedCatalog?
+package var catalogProperties: CatalogPropertiesOutput?
+package var createTableDefaultPermissions: [PrincipalPermissions]?
+package var createDatabaseDefaultPermissions: [PrincipalPermissions]?
+package var allowFullTableExternalDataAccess: String?
+
+package init(
+catalogId: String? = nil,
+name: String,
+resourceArn: String? = nil,
+description: String? = nil,
+parameters: [String: String]? = nil,
+createTime: Timestamp? = nil,
+updateTime: Timestamp? = nil,
+targetRedshiftCatalog: TargetRedshiftCatalog? = nil,
+federatedCatalog: FederatedCatalog? = nil,
+catalogProperties: CatalogPropertiesOutput? = nil,
+createTableDefaultPermissions: [PrincipalPermissions]? = nil,
+createDatabaseDefaultPermissions: [PrincipalPermissions]? = nil,
+allowFullTableExternalDataAccess: String? = nil
+) {
+self.catalogId = catalogId
+self.name = name
+self.resourceArn = resourceArn
+self.description = description
+self.parameters = parameters
+self.createTime = createTime
+self.updateTime = updateTime
+self.targetRedshiftCatalog = targetRedshiftCatalog
+self.federatedCatalog = federatedCatalog
+self.catalogProperties = catalogProperties
+self.createTableDefaultPermissions = createTableDefaultPermissions
+self.createDatabaseDefaultPermissions = createDatabaseDefaultPermissions
+self.allowFullTableExternalDataAccess = allowFullTableExternalDataAccess
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+name = reader.required("Name", try reader.string("Name", min: 1, max: 64, pattern: Patterns.catalogNameString), "")
+resourceArn = try reader.string("ResourceArn")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+createTime = try reader.timestamp("CreateTime")
+updateTime = try reader.timestamp("UpdateTime")
+targetRedshiftCatalog = try reader.structure("TargetRedshiftCatalog", TargetRedshiftCatalog.init(from:))
+federatedCatalog = try reader.structure("FederatedCatalog", FederatedCatalog.init(from:))
+catalogProperties = try reader.structure("CatalogProperties", CatalogPropertiesOutput.init(from:))
+createTableDefaultPermissions = try reader.list("CreateTableDefaultPermissions", PrincipalPermissions.init(from:))
+createDatabaseDefaultPermissions = try reader.list("CreateDatabaseDefaultPermissions", PrincipalPermissions.init(from:))
+allowFullTableExternalDataAccess = try reader.string("AllowFullTableExternalDataAccess", values: Values.allowFullTableExternalDataAccessEnum)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
+map.append("Name", WireValue.string(name))
+map.append("ResourceArn", resourceArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Parameters", parameters.map { .strings($0) })
+map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
+map.append("UpdateTime", updateTime.map { WireValue.timestamp($0) })
+map.append("TargetRedshiftCatalog", targetRedshiftCatalog?.wire)
+map.append("FederatedCatalog", federatedCatalog?.wire)
+map.append("CatalogProperties", catalogProperties?.wire)
+map.append("CreateTableDefaultPermissions", createTableDefaultPermissions.map { .list($0.map(\.wire)) })
+map.append("CreateDatabaseDefaultPermissions", createDatabaseDefaultPermissions.map { .list($0.map(\.wire)) })
+map.append("AllowFullTableExternalDataAccess", allowFullTableExternalDataAccess.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CatalogImportStatus: Sendable, Equatable {
+package var importCompleted: Bool?
+package var importTime: Timestamp?
+package var importedBy: String?
+
+package init(
+importCompleted: Bool? = nil,
+importTime: Timestamp? = nil,
+importedBy: String? = nil
+) {
+self.importCompleted = importCompleted
+self.importTime = importTime
+self.importedBy = importedBy
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ImportCompleted", importCompleted.map { WireValue.bool($0) })
+map.append("ImportTime", importTime.map { WireValue.timestamp($0) })
+map.append("ImportedBy", importedBy.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CatalogInput: Sendable, Equatable {
+package var description: String?
+package var federatedCatalog: FederatedCatalog?
+package var parameters: [String: String]?
+package var targetRedshiftCatalog: TargetRedshiftCatalog?
+package var catalogProperties: CatalogProperties?
+package var createTableDefaultPermissions: [PrincipalPermissions]?
+package var createDatabaseDefaultPermissions: [PrincipalPermissions]?
+package var allowFullTableExternalDataAccess: String?
+package var overwriteChildResourcePermissionsWithDefault: String?
+
+package init(
+description: String? = nil,
+federatedCatalog: FederatedCatalog? = nil,
+parameters: [String: String]? = nil,
+targetRedshiftCatalog: TargetRedshiftCatalog? = nil,
+catalogProperties: CatalogProperties? = nil,
+createTableDefaultPermissions: [PrincipalPermissions]? = nil,
+createDatabaseDefaultPermissions: [PrincipalPermissions]? = nil,
+allowFullTableExternalDataAccess: String? = nil,
+overwriteChildResourcePermissionsWithDefault: String? = nil
+) {
+self.description = description
+self.federatedCatalog = federatedCatalog
+self.parameters = parameters
+self.targetRedshiftCatalog = targetRedshiftCatalog
+self.catalogProperties = catalogProperties
+self.createTableDefaultPermissions = createTableDefaultPermissions
+self.createDatabaseDefaultPermissions = createDatabaseDefaultPermissions
+self.allowFullTableExternalDataAccess = allowFullTableExternalDataAccess
+self.overwriteChildResourcePermissionsWithDefault = overwriteChildResourcePermissionsWithDefault
+}
+
+package init(from reader: ShapeReader) throws {
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+federatedCatalog = try reader.structure("FederatedCatalog", FederatedCatalog.init(from:))
+parameters = try reader.stringMap("Parameters", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+targetRedshiftCatalog = try reader.structure("TargetRedshiftCatalog", TargetRedshiftCatalog.init(from:))
+catalogProperties = try reader.structure("CatalogProperties", CatalogProperties.init(from:))
+createTableDefaultPermissions = try reader.list("CreateTableDefaultPermissions", PrincipalPermissions.init(from:))
+createDatabaseDefaultPermissions = try reader.list("CreateDatabaseDefaultPermissions", PrincipalPermissions.init(from:))
+allowFullTableExternalDataAccess = try reader.string("AllowFullTableExternalDataAccess", values: Values.allowFullTableExternalDataAccessEnum)
+overwriteChildResourcePermissionsWithDefault = try reader.string("OverwriteChildResourcePermissionsWithDefault", values: Values.overwriteChildResourcePermissionsWithDefaultEnum)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Description", description.map { WireValue.string($0) })
+map.append("FederatedCatalog", federatedCatalog?.wire)
+map.append("Parameters", parameters.map { .strings($0) })
+map.append("TargetRedshiftCatalog", targetRedshiftCatalog?.wire)
+map.append("CatalogProperties", catalogProperties?.wire)
+map.append("CreateTableDefaultPermissions", createTableDefaultPermissions.map { .list($0.map(\.wire)) })
+map.append("CreateDatabaseDefaultPermissions", createDatabaseDefaultPermissions.map { .list($0.map(\.wire)) })
+map.append("AllowFullTableExternalDataAccess", allowFullTableExternalDataAccess.map { WireValue.string($0) })
+map.append("OverwriteChildResourcePermissionsWithDefault", overwriteChildResourcePermissionsWithDefault.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CatalogProperties: Sendable, Equatable {
+package var dataLakeAccessProperties: DataLakeAccessProperties?
+package var icebergOptimizationProperties: IcebergOptimizationProperties?
+package var customProperties: [String: String]?
+
+package init(
+dataLakeAccessProperties: DataLakeAccessProperties? = nil,
+icebergOptimizationProperties: IcebergOptimizationProperties? = nil,
+customProperties: [String: String]? = nil
+) {
+self.dataLakeAccessProperties = dataLakeAccessProperties
+self.icebergOptimizationProperties = icebergOptimizationProperties
+self.customProperties = customProperties
+}
+
+package init(from reader: ShapeReader) throws {
+dataLakeAccessProperties = try reader.structure("DataLakeAccessProperties", DataLakeAccessProperties.init(from:))
+icebergOptimizationProperties = try reader.structure("IcebergOptimizationProperties", IcebergOptimizationProperties.init(from:))
+customProperties = try reader.stringMap("CustomProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataLakeAccessProperties", dataLakeAccessProperties?.wire)
+map.append("IcebergOptimizationProperties", icebergOptimizationProperties?.wire)
+map.append("CustomProperties", customProperties.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CatalogPropertiesOutput: Sendable, Equatable {
+package var dataLakeAccessProperties: DataLakeAccessPropertiesOutput?
+package var icebergOptimizationProperties: IcebergOptimizationPropertiesOutput?
+package var customProperties: [String: String]?
+
+package init(
+dataLakeAccessProperties: DataLakeAccessPropertiesOutput? = nil,
+icebergOptimizationProperties: IcebergOptimizationPropertiesOutput? = nil,
+customProperties: [String: String]? = nil
+) {
+self.dataLakeAccessProperties = dataLakeAccessProperties
+self.icebergOptimizationProperties = icebergOptimizationProperties
+self.customProperties = customProperties
+}
+
+package init(from reader: ShapeReader) throws {
+dataLakeAccessProperties = try reader.structure("DataLakeAccessProperties", DataLakeAccessPropertiesOutput.init(from:))
+icebergOptimizationProperties = try reader.structure("IcebergOptimizationProperties", IcebergOptimizationPropertiesOutput.init(from:))
+customProperties = try reader.stringMap("CustomProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.keyString), value: ShapeReader.StringRule(max: 512000))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataLakeAccessProperties", dataLakeAccessProperties?.wire)
+map.append("IcebergOptimizationProperties", icebergOptimizationProperties?.wire)
+map.append("CustomProperties", customProperties.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct CatalogTarget: Sendable, Equatable {
 package var databaseName: String
 package var tables: [String]
@@ -112,6 +341,369 @@ map.append("Name", WireValue.string(name))
 map.append("Type", type.map { WireValue.string($0) })
 map.append("Comment", comment.map { WireValue.string($0) })
 map.append("Parameters", parameters.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnError: Sendable, Equatable {
+package var columnName: String?
+package var error: ErrorDetail?
+
+package init(
+columnName: String? = nil,
+error: ErrorDetail? = nil
+) {
+self.columnName = columnName
+self.error = error
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnName", columnName.map { WireValue.string($0) })
+map.append("Error", error?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnRowFilter: Sendable, Equatable {
+package var columnName: String?
+package var rowFilterExpression: String?
+
+package init(
+columnName: String? = nil,
+rowFilterExpression: String? = nil
+) {
+self.columnName = columnName
+self.rowFilterExpression = rowFilterExpression
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnName", columnName.map { WireValue.string($0) })
+map.append("RowFilterExpression", rowFilterExpression.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnStatistics: Sendable, Equatable {
+package var columnName: String
+package var columnType: String
+package var analyzedTime: Timestamp
+package var statisticsData: ColumnStatisticsData
+
+package init(
+columnName: String,
+columnType: String,
+analyzedTime: Timestamp,
+statisticsData: ColumnStatisticsData
+) {
+self.columnName = columnName
+self.columnType = columnType
+self.analyzedTime = analyzedTime
+self.statisticsData = statisticsData
+}
+
+package init(from reader: ShapeReader) throws {
+columnName = reader.required("ColumnName", try reader.string("ColumnName", min: 1, max: 255, pattern: Patterns.nameString), "")
+columnType = reader.required("ColumnType", try reader.string("ColumnType", max: 20000, pattern: Patterns.typeString), "")
+analyzedTime = reader.required("AnalyzedTime", try reader.timestamp("AnalyzedTime"), Timestamp(milliseconds: 0))
+statisticsData = try reader.requiredStructure("StatisticsData", ColumnStatisticsData.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnName", WireValue.string(columnName))
+map.append("ColumnType", WireValue.string(columnType))
+map.append("AnalyzedTime", WireValue.timestamp(analyzedTime))
+map.append("StatisticsData", statisticsData.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnStatisticsData: Sendable, Equatable {
+package var type: String
+package var booleanColumnStatisticsData: BooleanColumnStatisticsData?
+package var dateColumnStatisticsData: DateColumnStatisticsData?
+package var decimalColumnStatisticsData: DecimalColumnStatisticsData?
+package var doubleColumnStatisticsData: DoubleColumnStatisticsData?
+package var longColumnStatisticsData: LongColumnStatisticsData?
+package var stringColumnStatisticsData: StringColumnStatisticsData?
+package var binaryColumnStatisticsData: BinaryColumnStatisticsData?
+
+package init(
+type: String,
+booleanColumnStatisticsData: BooleanColumnStatisticsData? = nil,
+dateColumnStatisticsData: DateColumnStatisticsData? = nil,
+decimalColumnStatisticsData: DecimalColumnStatisticsData? = nil,
+doubleColumnStatisticsData: DoubleColumnStatisticsData? = nil,
+longColumnStatisticsData: LongColumnStatisticsData? = nil,
+stringColumnStatisticsData: StringColumnStatisticsData? = nil,
+binaryColumnStatisticsData: BinaryColumnStatisticsData? = nil
+) {
+self.type = type
+self.booleanColumnStatisticsData = booleanColumnStatisticsData
+self.dateColumnStatisticsData = dateColumnStatisticsData
+self.decimalColumnStatisticsData = decimalColumnStatisticsData
+self.doubleColumnStatisticsData = doubleColumnStatisticsData
+self.longColumnStatisticsData = longColumnStatisticsData
+self.stringColumnStatisticsData = stringColumnStatisticsData
+self.binaryColumnStatisticsData = binaryColumnStatisticsData
+}
+
+package init(from reader: ShapeReader) throws {
+type = reader.required("Type", try reader.string("Type", values: Values.columnStatisticsType), "")
+booleanColumnStatisticsData = try reader.structure("BooleanColumnStatisticsData", BooleanColumnStatisticsData.init(from:))
+dateColumnStatisticsData = try reader.structure("DateColumnStatisticsData", DateColumnStatisticsData.init(from:))
+decimalColumnStatisticsData = try reader.structure("DecimalColumnStatisticsData", DecimalColumnStatisticsData.init(from:))
+doubleColumnStatisticsData = try reader.structure("DoubleColumnStatisticsData", DoubleColumnStatisticsData.init(from:))
+longColumnStatisticsData = try reader.structure("LongColumnStatisticsData", LongColumnStatisticsData.init(from:))
+stringColumnStatisticsData = try reader.structure("StringColumnStatisticsData", StringColumnStatisticsData.init(from:))
+binaryColumnStatisticsData = try reader.structure("BinaryColumnStatisticsData", BinaryColumnStatisticsData.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Type", WireValue.string(type))
+map.append("BooleanColumnStatisticsData", booleanColumnStatisticsData?.wire)
+map.append("DateColumnStatisticsData", dateColumnStatisticsData?.wire)
+map.append("DecimalColumnStatisticsData", decimalColumnStatisticsData?.wire)
+map.append("DoubleColumnStatisticsData", doubleColumnStatisticsData?.wire)
+map.append("LongColumnStatisticsData", longColumnStatisticsData?.wire)
+map.append("StringColumnStatisticsData", stringColumnStatisticsData?.wire)
+map.append("BinaryColumnStatisticsData", binaryColumnStatisticsData?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnStatisticsError: Sendable, Equatable {
+package var columnStatistics: ColumnStatistics?
+package var error: ErrorDetail?
+
+package init(
+columnStatistics: ColumnStatistics? = nil,
+error: ErrorDetail? = nil
+) {
+self.columnStatistics = columnStatistics
+self.error = error
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatistics", columnStatistics?.wire)
+map.append("Error", error?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct Connection: Sendable, Equatable {
+package var name: String?
+package var description: String?
+package var connectionType: String?
+package var matchCriteria: [String]?
+package var connectionProperties: [String: String]?
+package var sparkProperties: [String: String]?
+package var athenaProperties: [String: String]?
+package var pythonProperties: [String: String]?
+package var physicalConnectionRequirements: PhysicalConnectionRequirements?
+package var creationTime: Timestamp?
+package var lastUpdatedTime: Timestamp?
+package var lastUpdatedBy: String?
+package var status: String?
+package var statusReason: String?
+package var lastConnectionValidationTime: Timestamp?
+package var authenticationConfiguration: AuthenticationConfiguration?
+package var connectionSchemaVersion: Int?
+package var compatibleComputeEnvironments: [String]?
+
+package init(
+name: String? = nil,
+description: String? = nil,
+connectionType: String? = nil,
+matchCriteria: [String]? = nil,
+connectionProperties: [String: String]? = nil,
+sparkProperties: [String: String]? = nil,
+athenaProperties: [String: String]? = nil,
+pythonProperties: [String: String]? = nil,
+physicalConnectionRequirements: PhysicalConnectionRequirements? = nil,
+creationTime: Timestamp? = nil,
+lastUpdatedTime: Timestamp? = nil,
+lastUpdatedBy: String? = nil,
+status: String? = nil,
+statusReason: String? = nil,
+lastConnectionValidationTime: Timestamp? = nil,
+authenticationConfiguration: AuthenticationConfiguration? = nil,
+connectionSchemaVersion: Int? = nil,
+compatibleComputeEnvironments: [String]? = nil
+) {
+self.name = name
+self.description = description
+self.connectionType = connectionType
+self.matchCriteria = matchCriteria
+self.connectionProperties = connectionProperties
+self.sparkProperties = sparkProperties
+self.athenaProperties = athenaProperties
+self.pythonProperties = pythonProperties
+self.physicalConnectionRequirements = physicalConnectionRequirements
+self.creationTime = creationTime
+self.lastUpdatedTime = lastUpdatedTime
+self.lastUpdatedBy = lastUpdatedBy
+self.status = status
+self.statusReason = statusReason
+self.lastConnectionValidationTime = lastConnectionValidationTime
+self.authenticationConfiguration = authenticationConfiguration
+self.connectionSchemaVersion = connectionSchemaVersion
+self.compatibleComputeEnvironments = compatibleComputeEnvironments
+}
+
+package init(from reader: ShapeReader) throws {
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+connectionType = try reader.string("ConnectionType", values: Values.connectionType)
+matchCriteria = try reader.strings("MatchCriteria", max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+connectionProperties = try reader.stringMap("ConnectionProperties", max: 100, key: ShapeReader.StringRule(values: Values.connectionPropertyKey), value: ShapeReader.StringRule(min: 1, max: 1024))
+sparkProperties = try reader.stringMap("SparkProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+athenaProperties = try reader.stringMap("AthenaProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+pythonProperties = try reader.stringMap("PythonProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+physicalConnectionRequirements = try reader.structure("PhysicalConnectionRequirements", PhysicalConnectionRequirements.init(from:))
+creationTime = try reader.timestamp("CreationTime")
+lastUpdatedTime = try reader.timestamp("LastUpdatedTime")
+lastUpdatedBy = try reader.string("LastUpdatedBy", min: 1, max: 255, pattern: Patterns.nameString)
+status = try reader.string("Status", values: Values.connectionStatus)
+statusReason = try reader.string("StatusReason", min: 1, max: 16384)
+lastConnectionValidationTime = try reader.timestamp("LastConnectionValidationTime")
+authenticationConfiguration = try reader.structure("AuthenticationConfiguration", AuthenticationConfiguration.init(from:))
+connectionSchemaVersion = try reader.integer("ConnectionSchemaVersion", min: 1, max: 2)
+compatibleComputeEnvironments = try reader.strings("CompatibleComputeEnvironments", ShapeReader.StringRule(values: Values.computeEnvironment))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("ConnectionType", connectionType.map { WireValue.string($0) })
+map.append("MatchCriteria", matchCriteria.map { .strings($0) })
+map.append("ConnectionProperties", connectionProperties.map { .strings($0) })
+map.append("SparkProperties", sparkProperties.map { .strings($0) })
+map.append("AthenaProperties", athenaProperties.map { .strings($0) })
+map.append("PythonProperties", pythonProperties.map { .strings($0) })
+map.append("PhysicalConnectionRequirements", physicalConnectionRequirements?.wire)
+map.append("CreationTime", creationTime.map { WireValue.timestamp($0) })
+map.append("LastUpdatedTime", lastUpdatedTime.map { WireValue.timestamp($0) })
+map.append("LastUpdatedBy", lastUpdatedBy.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("StatusReason", statusReason.map { WireValue.string($0) })
+map.append("LastConnectionValidationTime", lastConnectionValidationTime.map { WireValue.timestamp($0) })
+map.append("AuthenticationConfiguration", authenticationConfiguration?.wire)
+map.append("ConnectionSchemaVersion", connectionSchemaVersion.map { .integer(Int64($0)) })
+map.append("CompatibleComputeEnvironments", compatibleComputeEnvironments.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ConnectionInput: Sendable, Equatable {
+package var name: String
+package var description: String?
+package var connectionType: String
+package var matchCriteria: [String]?
+package var connectionProperties: [String: String]
+package var sparkProperties: [String: String]?
+package var athenaProperties: [String: String]?
+package var pythonProperties: [String: String]?
+package var physicalConnectionRequirements: PhysicalConnectionRequirements?
+package var authenticationConfiguration: AuthenticationConfigurationInput?
+package var validateCredentials: Bool?
+package var validateForComputeEnvironments: [String]?
+
+package init(
+name: String,
+description: String? = nil,
+connectionType: String,
+matchCriteria: [String]? = nil,
+connectionProperties: [String: String],
+sparkProperties: [String: String]? = nil,
+athenaProperties: [String: String]? = nil,
+pythonProperties: [String: String]? = nil,
+physicalConnectionRequirements: PhysicalConnectionRequirements? = nil,
+authenticationConfiguration: AuthenticationConfigurationInput? = nil,
+validateCredentials: Bool? = nil,
+validateForComputeEnvironments: [String]? = nil
+) {
+self.name = name
+self.description = description
+self.connectionType = connectionType
+self.matchCriteria = matchCriteria
+self.connectionProperties = connectionProperties
+self.sparkProperties = sparkProperties
+self.athenaProperties = athenaProperties
+self.pythonProperties = pythonProperties
+self.physicalConnectionRequirements = physicalConnectionRequirements
+self.authenticationConfiguration = authenticationConfiguration
+self.validateCredentials = validateCredentials
+self.validateForComputeEnvironments = validateForComputeEnvironments
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+connectionType = reader.required("ConnectionType", try reader.string("ConnectionType", values: Values.connectionType), "")
+matchCriteria = try reader.strings("MatchCriteria", max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+connectionProperties = reader.required("ConnectionProperties", try reader.stringMap("ConnectionProperties", max: 100, key: ShapeReader.StringRule(values: Values.connectionPropertyKey), value: ShapeReader.StringRule(min: 1, max: 1024)), [:])
+sparkProperties = try reader.stringMap("SparkProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+athenaProperties = try reader.stringMap("AthenaProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+pythonProperties = try reader.stringMap("PythonProperties", key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(min: 1, max: 2048))
+physicalConnectionRequirements = try reader.structure("PhysicalConnectionRequirements", PhysicalConnectionRequirements.init(from:))
+authenticationConfiguration = try reader.structure("AuthenticationConfiguration", AuthenticationConfigurationInput.init(from:))
+validateCredentials = try reader.boolean("ValidateCredentials")
+validateForComputeEnvironments = try reader.strings("ValidateForComputeEnvironments", ShapeReader.StringRule(values: Values.computeEnvironment))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("Description", description.map { WireValue.string($0) })
+map.append("ConnectionType", WireValue.string(connectionType))
+map.append("MatchCriteria", matchCriteria.map { .strings($0) })
+map.append("ConnectionProperties", .strings(connectionProperties))
+map.append("SparkProperties", sparkProperties.map { .strings($0) })
+map.append("AthenaProperties", athenaProperties.map { .strings($0) })
+map.append("PythonProperties", pythonProperties.map { .strings($0) })
+map.append("PhysicalConnectionRequirements", physicalConnectionRequirements?.wire)
+map.append("AuthenticationConfiguration", authenticationConfiguration?.wire)
+map.append("ValidateCredentials", validateCredentials.map { WireValue.bool($0) })
+map.append("ValidateForComputeEnvironments", validateForComputeEnvironments.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ConnectionPasswordEncryption: Sendable, Equatable {
+package var returnConnectionPasswordEncrypted: Bool
+package var awsKmsKeyId: String?
+
+package init(
+returnConnectionPasswordEncrypted: Bool,
+awsKmsKeyId: String? = nil
+) {
+self.returnConnectionPasswordEncrypted = returnConnectionPasswordEncrypted
+self.awsKmsKeyId = awsKmsKeyId
+}
+
+package init(from reader: ShapeReader) throws {
+returnConnectionPasswordEncrypted = reader.required("ReturnConnectionPasswordEncrypted", try reader.boolean("ReturnConnectionPasswordEncrypted"), false)
+awsKmsKeyId = try reader.string("AwsKmsKeyId", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ReturnConnectionPasswordEncrypted", WireValue.bool(returnConnectionPasswordEncrypted))
+map.append("AwsKmsKeyId", awsKmsKeyId.map { WireValue.string($0) })
 return .map(map)
 }
 }
@@ -315,6 +907,39 @@ return .map(map)
 }
 }
 extension Glue {
+package struct CreateCatalogRequest: Sendable, Equatable {
+package var name: String
+package var catalogInput: CatalogInput
+package var tags: [String: String]?
+
+package init(
+name: String,
+catalogInput: CatalogInput,
+tags: [String: String]? = nil
+) {
+self.name = name
+self.catalogInput = catalogInput
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 64, pattern: Patterns.catalogNameString), "")
+catalogInput = try reader.requiredStructure("CatalogInput", CatalogInput.init(from:))
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct CreateCatalogResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct CreateClassifierRequest: Sendable, Equatable {
 package var grokClassifier: CreateGrokClassifierRequest?
 package var xmlClassifier: CreateXMLClassifierRequest?
@@ -348,6 +973,46 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CreateConnectionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var connectionInput: ConnectionInput
+package var tags: [String: String]?
+
+package init(
+catalogId: String? = nil,
+connectionInput: ConnectionInput,
+tags: [String: String]? = nil
+) {
+self.catalogId = catalogId
+self.connectionInput = connectionInput
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+connectionInput = try reader.requiredStructure("ConnectionInput", ConnectionInput.init(from:))
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct CreateConnectionResponse: Sendable, Equatable {
+package var createConnectionStatus: String?
+
+package init(
+createConnectionStatus: String? = nil
+) {
+self.createConnectionStatus = createConnectionStatus
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CreateConnectionStatus", createConnectionStatus.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }
@@ -777,6 +1442,43 @@ return .map(map)
 }
 }
 extension Glue {
+package struct CreatePartitionIndexRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionIndex: PartitionIndex
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionIndex: PartitionIndex
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionIndex = partitionIndex
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionIndex = try reader.requiredStructure("PartitionIndex", PartitionIndex.init(from:))
+}
+}
+}
+extension Glue {
+package struct CreatePartitionIndexResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct CreatePartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -854,6 +1556,39 @@ openTableFormatInput = reader.document("OpenTableFormatInput")
 }
 extension Glue {
 package struct CreateTableResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CreateUserDefinedFunctionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var functionInput: UserDefinedFunctionInput
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+functionInput: UserDefinedFunctionInput
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.functionInput = functionInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionInput = try reader.requiredStructure("FunctionInput", UserDefinedFunctionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct CreateUserDefinedFunctionResponse: Sendable, Equatable {
 
 package init() {}
 

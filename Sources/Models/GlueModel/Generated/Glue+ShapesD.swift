@@ -4,6 +4,124 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct DataCatalogEncryptionSettings: Sendable, Equatable {
+package var encryptionAtRest: EncryptionAtRest?
+package var connectionPasswordEncryption: ConnectionPasswordEncryption?
+
+package init(
+encryptionAtRest: EncryptionAtRest? = nil,
+connectionPasswordEncryption: ConnectionPasswordEncryption? = nil
+) {
+self.encryptionAtRest = encryptionAtRest
+self.connectionPasswordEncryption = connectionPasswordEncryption
+}
+
+package init(from reader: ShapeReader) throws {
+encryptionAtRest = try reader.structure("EncryptionAtRest", EncryptionAtRest.init(from:))
+connectionPasswordEncryption = try reader.structure("ConnectionPasswordEncryption", ConnectionPasswordEncryption.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("EncryptionAtRest", encryptionAtRest?.wire)
+map.append("ConnectionPasswordEncryption", connectionPasswordEncryption?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DataLakeAccessProperties: Sendable, Equatable {
+package var dataLakeAccess: Bool?
+package var dataTransferRole: String?
+package var kmsKey: String?
+package var catalogType: String?
+
+package init(
+dataLakeAccess: Bool? = nil,
+dataTransferRole: String? = nil,
+kmsKey: String? = nil,
+catalogType: String? = nil
+) {
+self.dataLakeAccess = dataLakeAccess
+self.dataTransferRole = dataTransferRole
+self.kmsKey = kmsKey
+self.catalogType = catalogType
+}
+
+package init(from reader: ShapeReader) throws {
+dataLakeAccess = try reader.boolean("DataLakeAccess")
+dataTransferRole = try reader.string("DataTransferRole", pattern: Patterns.iamRoleArn)
+kmsKey = try reader.string("KmsKey")
+catalogType = try reader.string("CatalogType", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataLakeAccess", dataLakeAccess.map { WireValue.bool($0) })
+map.append("DataTransferRole", dataTransferRole.map { WireValue.string($0) })
+map.append("KmsKey", kmsKey.map { WireValue.string($0) })
+map.append("CatalogType", catalogType.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DataLakeAccessPropertiesOutput: Sendable, Equatable {
+package var dataLakeAccess: Bool?
+package var dataTransferRole: String?
+package var kmsKey: String?
+package var managedWorkgroupName: String?
+package var managedWorkgroupStatus: String?
+package var redshiftDatabaseName: String?
+package var statusMessage: String?
+package var catalogType: String?
+
+package init(
+dataLakeAccess: Bool? = nil,
+dataTransferRole: String? = nil,
+kmsKey: String? = nil,
+managedWorkgroupName: String? = nil,
+managedWorkgroupStatus: String? = nil,
+redshiftDatabaseName: String? = nil,
+statusMessage: String? = nil,
+catalogType: String? = nil
+) {
+self.dataLakeAccess = dataLakeAccess
+self.dataTransferRole = dataTransferRole
+self.kmsKey = kmsKey
+self.managedWorkgroupName = managedWorkgroupName
+self.managedWorkgroupStatus = managedWorkgroupStatus
+self.redshiftDatabaseName = redshiftDatabaseName
+self.statusMessage = statusMessage
+self.catalogType = catalogType
+}
+
+package init(from reader: ShapeReader) throws {
+dataLakeAccess = try reader.boolean("DataLakeAccess")
+dataTransferRole = try reader.string("DataTransferRole", pattern: Patterns.iamRoleArn)
+kmsKey = try reader.string("KmsKey")
+managedWorkgroupName = try reader.string("ManagedWorkgroupName", min: 1, max: 255, pattern: Patterns.nameString)
+managedWorkgroupStatus = try reader.string("ManagedWorkgroupStatus", min: 1, max: 255, pattern: Patterns.nameString)
+redshiftDatabaseName = try reader.string("RedshiftDatabaseName", min: 1, max: 255, pattern: Patterns.nameString)
+statusMessage = try reader.string("StatusMessage", min: 1, max: 255, pattern: Patterns.nameString)
+catalogType = try reader.string("CatalogType", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataLakeAccess", dataLakeAccess.map { WireValue.bool($0) })
+map.append("DataTransferRole", dataTransferRole.map { WireValue.string($0) })
+map.append("KmsKey", kmsKey.map { WireValue.string($0) })
+map.append("ManagedWorkgroupName", managedWorkgroupName.map { WireValue.string($0) })
+map.append("ManagedWorkgroupStatus", managedWorkgroupStatus.map { WireValue.string($0) })
+map.append("RedshiftDatabaseName", redshiftDatabaseName.map { WireValue.string($0) })
+map.append("StatusMessage", statusMessage.map { WireValue.string($0) })
+map.append("CatalogType", catalogType.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct DataLakePrincipal: Sendable, Equatable {
 package var dataLakePrincipalIdentifier: String?
 
@@ -168,6 +286,129 @@ return .map(map)
 }
 }
 extension Glue {
+package struct DateColumnStatisticsData: Sendable, Equatable {
+package var minimumValue: Timestamp?
+package var maximumValue: Timestamp?
+package var numberOfNulls: Int
+package var numberOfDistinctValues: Int
+
+package init(
+minimumValue: Timestamp? = nil,
+maximumValue: Timestamp? = nil,
+numberOfNulls: Int,
+numberOfDistinctValues: Int
+) {
+self.minimumValue = minimumValue
+self.maximumValue = maximumValue
+self.numberOfNulls = numberOfNulls
+self.numberOfDistinctValues = numberOfDistinctValues
+}
+
+package init(from reader: ShapeReader) throws {
+minimumValue = try reader.timestamp("MinimumValue")
+maximumValue = try reader.timestamp("MaximumValue")
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+numberOfDistinctValues = reader.required("NumberOfDistinctValues", try reader.integer("NumberOfDistinctValues", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MinimumValue", minimumValue.map { WireValue.timestamp($0) })
+map.append("MaximumValue", maximumValue.map { WireValue.timestamp($0) })
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+map.append("NumberOfDistinctValues", .integer(Int64(numberOfDistinctValues)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DecimalColumnStatisticsData: Sendable, Equatable {
+package var minimumValue: DecimalNumber?
+package var maximumValue: DecimalNumber?
+package var numberOfNulls: Int
+package var numberOfDistinctValues: Int
+
+package init(
+minimumValue: DecimalNumber? = nil,
+maximumValue: DecimalNumber? = nil,
+numberOfNulls: Int,
+numberOfDistinctValues: Int
+) {
+self.minimumValue = minimumValue
+self.maximumValue = maximumValue
+self.numberOfNulls = numberOfNulls
+self.numberOfDistinctValues = numberOfDistinctValues
+}
+
+package init(from reader: ShapeReader) throws {
+minimumValue = try reader.structure("MinimumValue", DecimalNumber.init(from:))
+maximumValue = try reader.structure("MaximumValue", DecimalNumber.init(from:))
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+numberOfDistinctValues = reader.required("NumberOfDistinctValues", try reader.integer("NumberOfDistinctValues", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MinimumValue", minimumValue?.wire)
+map.append("MaximumValue", maximumValue?.wire)
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+map.append("NumberOfDistinctValues", .integer(Int64(numberOfDistinctValues)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DecimalNumber: Sendable, Equatable {
+package var unscaledValue: [UInt8]
+package var scale: Int
+
+package init(
+unscaledValue: [UInt8],
+scale: Int
+) {
+self.unscaledValue = unscaledValue
+self.scale = scale
+}
+
+package init(from reader: ShapeReader) throws {
+unscaledValue = reader.required("UnscaledValue", try reader.blob("UnscaledValue"), [])
+scale = reader.required("Scale", try reader.integer("Scale"), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UnscaledValue", WireValue.blob(unscaledValue))
+map.append("Scale", .integer(Int64(scale)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DeleteCatalogRequest: Sendable, Equatable {
+package var catalogId: String
+
+package init(
+catalogId: String
+) {
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteCatalogResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct DeleteClassifierRequest: Sendable, Equatable {
 package var name: String
 
@@ -184,6 +425,113 @@ name = reader.required("Name", try reader.string("Name", min: 1, max: 255, patte
 }
 extension Glue {
 package struct DeleteClassifierResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteColumnStatisticsForPartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionValues: [String]
+package var columnName: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionValues: [String],
+columnName: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionValues = partitionValues
+self.columnName = columnName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionValues = reader.required("PartitionValues", try reader.strings("PartitionValues", ShapeReader.StringRule(min: 1, max: 1024)), [])
+columnName = reader.required("ColumnName", try reader.string("ColumnName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteColumnStatisticsForPartitionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteColumnStatisticsForTableRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var columnName: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+columnName: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.columnName = columnName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+columnName = reader.required("ColumnName", try reader.string("ColumnName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteColumnStatisticsForTableResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteConnectionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var connectionName: String
+
+package init(
+catalogId: String? = nil,
+connectionName: String
+) {
+self.catalogId = catalogId
+self.connectionName = connectionName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+connectionName = reader.required("ConnectionName", try reader.string("ConnectionName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteConnectionResponse: Sendable, Equatable {
 
 package init() {}
 
@@ -279,6 +627,43 @@ return .map(map)
 }
 }
 extension Glue {
+package struct DeletePartitionIndexRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var indexName: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+indexName: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.indexName = indexName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+indexName = reader.required("IndexName", try reader.string("IndexName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeletePartitionIndexResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct DeletePartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -307,6 +692,35 @@ partitionValues = reader.required("PartitionValues", try reader.strings("Partiti
 }
 extension Glue {
 package struct DeletePartitionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteResourcePolicyRequest: Sendable, Equatable {
+package var policyHashCondition: String?
+package var resourceArn: String?
+
+package init(
+policyHashCondition: String? = nil,
+resourceArn: String? = nil
+) {
+self.policyHashCondition = policyHashCondition
+self.resourceArn = resourceArn
+}
+
+package init(from reader: ShapeReader) throws {
+policyHashCondition = try reader.string("PolicyHashCondition", min: 1, max: 255, pattern: Patterns.hashString)
+resourceArn = try reader.string("ResourceArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn)
+}
+}
+}
+extension Glue {
+package struct DeleteResourcePolicyResponse: Sendable, Equatable {
 
 package init() {}
 
@@ -353,6 +767,76 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct DeleteTableVersionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var versionId: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+versionId: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.versionId = versionId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+versionId = reader.required("VersionId", try reader.string("VersionId", min: 1, max: 255, pattern: Patterns.versionString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteTableVersionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteUserDefinedFunctionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var functionName: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+functionName: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.functionName = functionName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionName = reader.required("FunctionName", try reader.string("FunctionName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteUserDefinedFunctionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct DeltaTarget: Sendable, Equatable {
 package var deltaTables: [String]?
 package var connectionName: String?
@@ -384,6 +868,42 @@ map.append("DeltaTables", deltaTables.map { .strings($0) })
 map.append("ConnectionName", connectionName.map { WireValue.string($0) })
 map.append("WriteManifest", writeManifest.map { WireValue.bool($0) })
 map.append("CreateNativeDeltaTable", createNativeDeltaTable.map { WireValue.bool($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DoubleColumnStatisticsData: Sendable, Equatable {
+package var minimumValue: Double?
+package var maximumValue: Double?
+package var numberOfNulls: Int
+package var numberOfDistinctValues: Int
+
+package init(
+minimumValue: Double? = nil,
+maximumValue: Double? = nil,
+numberOfNulls: Int,
+numberOfDistinctValues: Int
+) {
+self.minimumValue = minimumValue
+self.maximumValue = maximumValue
+self.numberOfNulls = numberOfNulls
+self.numberOfDistinctValues = numberOfDistinctValues
+}
+
+package init(from reader: ShapeReader) throws {
+minimumValue = try reader.double("MinimumValue")
+maximumValue = try reader.double("MaximumValue")
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+numberOfDistinctValues = reader.required("NumberOfDistinctValues", try reader.integer("NumberOfDistinctValues", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MinimumValue", minimumValue.map { WireValue.double($0) })
+map.append("MaximumValue", maximumValue.map { WireValue.double($0) })
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+map.append("NumberOfDistinctValues", .integer(Int64(numberOfDistinctValues)))
 return .map(map)
 }
 }

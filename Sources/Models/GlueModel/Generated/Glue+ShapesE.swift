@@ -3,6 +3,37 @@
 package import AWSProtocol
 
 extension Glue {
+package struct EncryptionAtRest: Sendable, Equatable {
+package var catalogEncryptionMode: String
+package var sseAwsKmsKeyId: String?
+package var catalogEncryptionServiceRole: String?
+
+package init(
+catalogEncryptionMode: String,
+sseAwsKmsKeyId: String? = nil,
+catalogEncryptionServiceRole: String? = nil
+) {
+self.catalogEncryptionMode = catalogEncryptionMode
+self.sseAwsKmsKeyId = sseAwsKmsKeyId
+self.catalogEncryptionServiceRole = catalogEncryptionServiceRole
+}
+
+package init(from reader: ShapeReader) throws {
+catalogEncryptionMode = reader.required("CatalogEncryptionMode", try reader.string("CatalogEncryptionMode", values: Values.catalogEncryptionMode), "")
+sseAwsKmsKeyId = try reader.string("SseAwsKmsKeyId", min: 1, max: 255, pattern: Patterns.nameString)
+catalogEncryptionServiceRole = try reader.string("CatalogEncryptionServiceRole", pattern: Patterns.iamRoleArn)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CatalogEncryptionMode", WireValue.string(catalogEncryptionMode))
+map.append("SseAwsKmsKeyId", sseAwsKmsKeyId.map { WireValue.string($0) })
+map.append("CatalogEncryptionServiceRole", catalogEncryptionServiceRole.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ErrorDetail: Sendable, Equatable {
 package var errorCode: String?
 package var errorMessage: String?

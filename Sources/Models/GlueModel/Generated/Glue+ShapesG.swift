@@ -4,6 +4,126 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct GetCatalogImportStatusRequest: Sendable, Equatable {
+package var catalogId: String?
+
+package init(
+catalogId: String? = nil
+) {
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct GetCatalogImportStatusResponse: Sendable, Equatable {
+package var importStatus: CatalogImportStatus?
+
+package init(
+importStatus: CatalogImportStatus? = nil
+) {
+self.importStatus = importStatus
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ImportStatus", importStatus?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetCatalogRequest: Sendable, Equatable {
+package var catalogId: String
+
+package init(
+catalogId: String
+) {
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+}
+}
+}
+extension Glue {
+package struct GetCatalogResponse: Sendable, Equatable {
+package var catalog: Catalog?
+
+package init(
+catalog: Catalog? = nil
+) {
+self.catalog = catalog
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Catalog", catalog?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetCatalogsRequest: Sendable, Equatable {
+package var parentCatalogId: String?
+package var nextToken: String?
+package var maxResults: Int?
+package var recursive: Bool?
+package var includeRoot: Bool?
+package var hasDatabases: Bool?
+
+package init(
+parentCatalogId: String? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil,
+recursive: Bool? = nil,
+includeRoot: Bool? = nil,
+hasDatabases: Bool? = nil
+) {
+self.parentCatalogId = parentCatalogId
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.recursive = recursive
+self.includeRoot = includeRoot
+self.hasDatabases = hasDatabases
+}
+
+package init(from reader: ShapeReader) throws {
+parentCatalogId = try reader.string("ParentCatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+recursive = try reader.boolean("Recursive")
+includeRoot = try reader.boolean("IncludeRoot")
+hasDatabases = try reader.boolean("HasDatabases")
+}
+}
+}
+extension Glue {
+package struct GetCatalogsResponse: Sendable, Equatable {
+package var catalogList: [Catalog]
+package var nextToken: String?
+
+package init(
+catalogList: [Catalog],
+nextToken: String? = nil
+) {
+self.catalogList = catalogList
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CatalogList", .list(catalogList.map(\.wire)))
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetClassifierRequest: Sendable, Equatable {
 package var name: String
 
@@ -70,6 +190,225 @@ self.nextToken = nextToken
 package var wire: WireValue {
 var map = WireMap()
 map.append("Classifiers", classifiers.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsForPartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionValues: [String]
+package var columnNames: [String]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionValues: [String],
+columnNames: [String]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionValues = partitionValues
+self.columnNames = columnNames
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionValues = reader.required("PartitionValues", try reader.strings("PartitionValues", ShapeReader.StringRule(min: 1, max: 1024)), [])
+columnNames = reader.required("ColumnNames", try reader.strings("ColumnNames", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsForPartitionResponse: Sendable, Equatable {
+package var columnStatisticsList: [ColumnStatistics]?
+package var errors: [ColumnError]?
+
+package init(
+columnStatisticsList: [ColumnStatistics]? = nil,
+errors: [ColumnError]? = nil
+) {
+self.columnStatisticsList = columnStatisticsList
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsList", columnStatisticsList.map { .list($0.map(\.wire)) })
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsForTableRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var columnNames: [String]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+columnNames: [String]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.columnNames = columnNames
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+columnNames = reader.required("ColumnNames", try reader.strings("ColumnNames", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsForTableResponse: Sendable, Equatable {
+package var columnStatisticsList: [ColumnStatistics]?
+package var errors: [ColumnError]?
+
+package init(
+columnStatisticsList: [ColumnStatistics]? = nil,
+errors: [ColumnError]? = nil
+) {
+self.columnStatisticsList = columnStatisticsList
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsList", columnStatisticsList.map { .list($0.map(\.wire)) })
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetConnectionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var name: String
+package var hidePassword: Bool?
+package var applyOverrideForComputeEnvironment: String?
+
+package init(
+catalogId: String? = nil,
+name: String,
+hidePassword: Bool? = nil,
+applyOverrideForComputeEnvironment: String? = nil
+) {
+self.catalogId = catalogId
+self.name = name
+self.hidePassword = hidePassword
+self.applyOverrideForComputeEnvironment = applyOverrideForComputeEnvironment
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+hidePassword = try reader.boolean("HidePassword")
+applyOverrideForComputeEnvironment = try reader.string("ApplyOverrideForComputeEnvironment", values: Values.computeEnvironment)
+}
+}
+}
+extension Glue {
+package struct GetConnectionResponse: Sendable, Equatable {
+package var connection: Connection?
+
+package init(
+connection: Connection? = nil
+) {
+self.connection = connection
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Connection", connection?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetConnectionsFilter: Sendable, Equatable {
+package var matchCriteria: [String]?
+package var connectionType: String?
+package var connectionSchemaVersion: Int?
+
+package init(
+matchCriteria: [String]? = nil,
+connectionType: String? = nil,
+connectionSchemaVersion: Int? = nil
+) {
+self.matchCriteria = matchCriteria
+self.connectionType = connectionType
+self.connectionSchemaVersion = connectionSchemaVersion
+}
+
+package init(from reader: ShapeReader) throws {
+matchCriteria = try reader.strings("MatchCriteria", max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+connectionType = try reader.string("ConnectionType", values: Values.connectionType)
+connectionSchemaVersion = try reader.integer("ConnectionSchemaVersion", min: 1, max: 2)
+}
+}
+}
+extension Glue {
+package struct GetConnectionsRequest: Sendable, Equatable {
+package var catalogId: String?
+package var filter: GetConnectionsFilter?
+package var hidePassword: Bool?
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+catalogId: String? = nil,
+filter: GetConnectionsFilter? = nil,
+hidePassword: Bool? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.catalogId = catalogId
+self.filter = filter
+self.hidePassword = hidePassword
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+filter = try reader.structure("Filter", GetConnectionsFilter.init(from:))
+hidePassword = try reader.boolean("HidePassword")
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+}
+}
+}
+extension Glue {
+package struct GetConnectionsResponse: Sendable, Equatable {
+package var connectionList: [Connection]?
+package var nextToken: String?
+
+package init(
+connectionList: [Connection]? = nil,
+nextToken: String? = nil
+) {
+self.connectionList = connectionList
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ConnectionList", connectionList.map { .list($0.map(\.wire)) })
 map.append("NextToken", nextToken.map { WireValue.string($0) })
 return .map(map)
 }
@@ -143,6 +482,38 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("Crawlers", crawlers.map { .list($0.map(\.wire)) })
 map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetDataCatalogEncryptionSettingsRequest: Sendable, Equatable {
+package var catalogId: String?
+
+package init(
+catalogId: String? = nil
+) {
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct GetDataCatalogEncryptionSettingsResponse: Sendable, Equatable {
+package var dataCatalogEncryptionSettings: DataCatalogEncryptionSettings?
+
+package init(
+dataCatalogEncryptionSettings: DataCatalogEncryptionSettings? = nil
+) {
+self.dataCatalogEncryptionSettings = dataCatalogEncryptionSettings
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataCatalogEncryptionSettings", dataCatalogEncryptionSettings?.wire)
 return .map(map)
 }
 }
@@ -392,6 +763,54 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetPartitionIndexesRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var nextToken: String?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+nextToken: String? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct GetPartitionIndexesResponse: Sendable, Equatable {
+package var partitionIndexDescriptorList: [PartitionIndexDescriptor]?
+package var nextToken: String?
+
+package init(
+partitionIndexDescriptorList: [PartitionIndexDescriptor]? = nil,
+nextToken: String? = nil
+) {
+self.partitionIndexDescriptorList = partitionIndexDescriptorList
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PartitionIndexDescriptorList", partitionIndexDescriptorList.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetPartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -516,6 +935,90 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetResourcePoliciesRequest: Sendable, Equatable {
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+}
+}
+}
+extension Glue {
+package struct GetResourcePoliciesResponse: Sendable, Equatable {
+package var getResourcePoliciesResponseList: [GluePolicy]?
+package var nextToken: String?
+
+package init(
+getResourcePoliciesResponseList: [GluePolicy]? = nil,
+nextToken: String? = nil
+) {
+self.getResourcePoliciesResponseList = getResourcePoliciesResponseList
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("GetResourcePoliciesResponseList", getResourcePoliciesResponseList.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetResourcePolicyRequest: Sendable, Equatable {
+package var resourceArn: String?
+
+package init(
+resourceArn: String? = nil
+) {
+self.resourceArn = resourceArn
+}
+
+package init(from reader: ShapeReader) throws {
+resourceArn = try reader.string("ResourceArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn)
+}
+}
+}
+extension Glue {
+package struct GetResourcePolicyResponse: Sendable, Equatable {
+package var policyInJson: String?
+package var policyHash: String?
+package var createTime: Timestamp?
+package var updateTime: Timestamp?
+
+package init(
+policyInJson: String? = nil,
+policyHash: String? = nil,
+createTime: Timestamp? = nil,
+updateTime: Timestamp? = nil
+) {
+self.policyInJson = policyInJson
+self.policyHash = policyHash
+self.createTime = createTime
+self.updateTime = updateTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PolicyInJson", policyInJson.map { WireValue.string($0) })
+map.append("PolicyHash", policyHash.map { WireValue.string($0) })
+map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
+map.append("UpdateTime", updateTime.map { WireValue.timestamp($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetTableRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -571,6 +1074,110 @@ self.table = table
 package var wire: WireValue {
 var map = WireMap()
 map.append("Table", table?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetTableVersionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var versionId: String?
+package var auditContext: WireValue?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+versionId: String? = nil,
+auditContext: WireValue? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.versionId = versionId
+self.auditContext = auditContext
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+versionId = try reader.string("VersionId", min: 1, max: 255, pattern: Patterns.versionString)
+auditContext = reader.document("AuditContext")
+}
+}
+}
+extension Glue {
+package struct GetTableVersionResponse: Sendable, Equatable {
+package var tableVersion: TableVersion?
+
+package init(
+tableVersion: TableVersion? = nil
+) {
+self.tableVersion = tableVersion
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TableVersion", tableVersion?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetTableVersionsRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var nextToken: String?
+package var maxResults: Int?
+package var auditContext: WireValue?
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+nextToken: String? = nil,
+maxResults: Int? = nil,
+auditContext: WireValue? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.auditContext = auditContext
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 100)
+auditContext = reader.document("AuditContext")
+}
+}
+}
+extension Glue {
+package struct GetTableVersionsResponse: Sendable, Equatable {
+package var tableVersions: [TableVersion]?
+package var nextToken: String?
+
+package init(
+tableVersions: [TableVersion]? = nil,
+nextToken: String? = nil
+) {
+self.tableVersions = tableVersions
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TableVersions", tableVersions.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
 return .map(map)
 }
 }
@@ -679,6 +1286,387 @@ self.tags = tags
 package var wire: WireValue {
 var map = WireMap()
 map.append("Tags", tags.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredPartitionMetadataRequest: Sendable, Equatable {
+package var region: String?
+package var catalogId: String
+package var databaseName: String
+package var tableName: String
+package var partitionValues: [String]
+package var auditContext: WireValue?
+package var supportedPermissionTypes: [String]
+package var querySessionContext: WireValue?
+
+package init(
+region: String? = nil,
+catalogId: String,
+databaseName: String,
+tableName: String,
+partitionValues: [String],
+auditContext: WireValue? = nil,
+supportedPermissionTypes: [String],
+querySessionContext: WireValue? = nil
+) {
+self.region = region
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionValues = partitionValues
+self.auditContext = auditContext
+self.supportedPermissionTypes = supportedPermissionTypes
+self.querySessionContext = querySessionContext
+}
+
+package init(from reader: ShapeReader) throws {
+region = try reader.string("Region", min: 1, max: 1024)
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionValues = reader.required("PartitionValues", try reader.strings("PartitionValues", ShapeReader.StringRule(min: 1, max: 1024)), [])
+auditContext = reader.document("AuditContext")
+supportedPermissionTypes = reader.required("SupportedPermissionTypes", try reader.strings("SupportedPermissionTypes", min: 1, max: 255, ShapeReader.StringRule(values: Values.permissionType)), [])
+querySessionContext = reader.document("QuerySessionContext")
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredPartitionMetadataResponse: Sendable, Equatable {
+package var partition: Partition?
+package var authorizedColumns: [String]?
+package var isRegisteredWithLakeFormation: Bool?
+
+package init(
+partition: Partition? = nil,
+authorizedColumns: [String]? = nil,
+isRegisteredWithLakeFormation: Bool? = nil
+) {
+self.partition = partition
+self.authorizedColumns = authorizedColumns
+self.isRegisteredWithLakeFormation = isRegisteredWithLakeFormation
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Partition", partition?.wire)
+map.append("AuthorizedColumns", authorizedColumns.map { .strings($0) })
+map.append("IsRegisteredWithLakeFormation", isRegisteredWithLakeFormation.map { WireValue.bool($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredPartitionsMetadataRequest: Sendable, Equatable {
+package var region: String?
+package var catalogId: String
+package var databaseName: String
+package var tableName: String
+package var expression: String?
+package var auditContext: WireValue?
+package var supportedPermissionTypes: [String]
+package var nextToken: String?
+package var segment: Segment?
+package var maxResults: Int?
+package var querySessionContext: WireValue?
+
+package init(
+region: String? = nil,
+catalogId: String,
+databaseName: String,
+tableName: String,
+expression: String? = nil,
+auditContext: WireValue? = nil,
+supportedPermissionTypes: [String],
+nextToken: String? = nil,
+segment: Segment? = nil,
+maxResults: Int? = nil,
+querySessionContext: WireValue? = nil
+) {
+self.region = region
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.expression = expression
+self.auditContext = auditContext
+self.supportedPermissionTypes = supportedPermissionTypes
+self.nextToken = nextToken
+self.segment = segment
+self.maxResults = maxResults
+self.querySessionContext = querySessionContext
+}
+
+package init(from reader: ShapeReader) throws {
+region = try reader.string("Region", min: 1, max: 1024)
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+expression = try reader.string("Expression", max: 2048, pattern: Patterns.predicateString)
+auditContext = reader.document("AuditContext")
+supportedPermissionTypes = reader.required("SupportedPermissionTypes", try reader.strings("SupportedPermissionTypes", min: 1, max: 255, ShapeReader.StringRule(values: Values.permissionType)), [])
+nextToken = try reader.string("NextToken")
+segment = try reader.structure("Segment", Segment.init(from:))
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+querySessionContext = reader.document("QuerySessionContext")
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredPartitionsMetadataResponse: Sendable, Equatable {
+package var unfilteredPartitions: [UnfilteredPartition]?
+package var nextToken: String?
+
+package init(
+unfilteredPartitions: [UnfilteredPartition]? = nil,
+nextToken: String? = nil
+) {
+self.unfilteredPartitions = unfilteredPartitions
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UnfilteredPartitions", unfilteredPartitions.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredTableMetadataRequest: Sendable, Equatable {
+package var region: String?
+package var catalogId: String
+package var databaseName: String
+package var name: String
+package var auditContext: WireValue?
+package var supportedPermissionTypes: [String]
+package var parentResourceArn: String?
+package var rootResourceArn: String?
+package var supportedDialect: SupportedDialect?
+package var permissions: [String]?
+package var querySessionContext: WireValue?
+
+package init(
+region: String? = nil,
+catalogId: String,
+databaseName: String,
+name: String,
+auditContext: WireValue? = nil,
+supportedPermissionTypes: [String],
+parentResourceArn: String? = nil,
+rootResourceArn: String? = nil,
+supportedDialect: SupportedDialect? = nil,
+permissions: [String]? = nil,
+querySessionContext: WireValue? = nil
+) {
+self.region = region
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.name = name
+self.auditContext = auditContext
+self.supportedPermissionTypes = supportedPermissionTypes
+self.parentResourceArn = parentResourceArn
+self.rootResourceArn = rootResourceArn
+self.supportedDialect = supportedDialect
+self.permissions = permissions
+self.querySessionContext = querySessionContext
+}
+
+package init(from reader: ShapeReader) throws {
+region = try reader.string("Region", min: 1, max: 1024)
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+auditContext = reader.document("AuditContext")
+supportedPermissionTypes = reader.required("SupportedPermissionTypes", try reader.strings("SupportedPermissionTypes", min: 1, max: 255, ShapeReader.StringRule(values: Values.permissionType)), [])
+parentResourceArn = try reader.string("ParentResourceArn", min: 20, max: 2048)
+rootResourceArn = try reader.string("RootResourceArn", min: 20, max: 2048)
+supportedDialect = try reader.structure("SupportedDialect", SupportedDialect.init(from:))
+permissions = try reader.strings("Permissions", ShapeReader.StringRule(values: Values.permission))
+querySessionContext = reader.document("QuerySessionContext")
+}
+}
+}
+extension Glue {
+package struct GetUnfilteredTableMetadataResponse: Sendable, Equatable {
+package var table: Table?
+package var authorizedColumns: [String]?
+package var isRegisteredWithLakeFormation: Bool?
+package var cellFilters: [ColumnRowFilter]?
+package var queryAuthorizationId: String?
+package var isMultiDialectView: Bool?
+package var isMaterializedView: Bool?
+package var resourceArn: String?
+package var isProtected: Bool?
+package var permissions: [String]?
+package var rowFilter: String?
+
+package init(
+table: Table? = nil,
+authorizedColumns: [String]? = nil,
+isRegisteredWithLakeFormation: Bool? = nil,
+cellFilters: [ColumnRowFilter]? = nil,
+queryAuthorizationId: String? = nil,
+isMultiDialectView: Bool? = nil,
+isMaterializedView: Bool? = nil,
+resourceArn: String? = nil,
+isProtected: Bool? = nil,
+permissions: [String]? = nil,
+rowFilter: String? = nil
+) {
+self.table = table
+self.authorizedColumns = authorizedColumns
+self.isRegisteredWithLakeFormation = isRegisteredWithLakeFormation
+self.cellFilters = cellFilters
+self.queryAuthorizationId = queryAuthorizationId
+self.isMultiDialectView = isMultiDialectView
+self.isMaterializedView = isMaterializedView
+self.resourceArn = resourceArn
+self.isProtected = isProtected
+self.permissions = permissions
+self.rowFilter = rowFilter
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Table", table?.wire)
+map.append("AuthorizedColumns", authorizedColumns.map { .strings($0) })
+map.append("IsRegisteredWithLakeFormation", isRegisteredWithLakeFormation.map { WireValue.bool($0) })
+map.append("CellFilters", cellFilters.map { .list($0.map(\.wire)) })
+map.append("QueryAuthorizationId", queryAuthorizationId.map { WireValue.string($0) })
+map.append("IsMultiDialectView", isMultiDialectView.map { WireValue.bool($0) })
+map.append("IsMaterializedView", isMaterializedView.map { WireValue.bool($0) })
+map.append("ResourceArn", resourceArn.map { WireValue.string($0) })
+map.append("IsProtected", isProtected.map { WireValue.bool($0) })
+map.append("Permissions", permissions.map { .strings($0) })
+map.append("RowFilter", rowFilter.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetUserDefinedFunctionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var functionName: String
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+functionName: String
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.functionName = functionName
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionName = reader.required("FunctionName", try reader.string("FunctionName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct GetUserDefinedFunctionResponse: Sendable, Equatable {
+package var userDefinedFunction: UserDefinedFunction?
+
+package init(
+userDefinedFunction: UserDefinedFunction? = nil
+) {
+self.userDefinedFunction = userDefinedFunction
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UserDefinedFunction", userDefinedFunction?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetUserDefinedFunctionsRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String?
+package var pattern: String
+package var functionType: String?
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+catalogId: String? = nil,
+databaseName: String? = nil,
+pattern: String,
+functionType: String? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.pattern = pattern
+self.functionType = functionType
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString)
+pattern = reader.required("Pattern", try reader.string("Pattern", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionType = try reader.string("FunctionType", values: Values.functionType)
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 100)
+}
+}
+}
+extension Glue {
+package struct GetUserDefinedFunctionsResponse: Sendable, Equatable {
+package var userDefinedFunctions: [UserDefinedFunction]?
+package var nextToken: String?
+
+package init(
+userDefinedFunctions: [UserDefinedFunction]? = nil,
+nextToken: String? = nil
+) {
+self.userDefinedFunctions = userDefinedFunctions
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UserDefinedFunctions", userDefinedFunctions.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GluePolicy: Sendable, Equatable {
+package var policyInJson: String?
+package var policyHash: String?
+package var createTime: Timestamp?
+package var updateTime: Timestamp?
+
+package init(
+policyInJson: String? = nil,
+policyHash: String? = nil,
+createTime: Timestamp? = nil,
+updateTime: Timestamp? = nil
+) {
+self.policyInJson = policyInJson
+self.policyHash = policyHash
+self.createTime = createTime
+self.updateTime = updateTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PolicyInJson", policyInJson.map { WireValue.string($0) })
+map.append("PolicyHash", policyHash.map { WireValue.string($0) })
+map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
+map.append("UpdateTime", updateTime.map { WireValue.timestamp($0) })
 return .map(map)
 }
 }

@@ -184,3 +184,39 @@ return .map(map)
 }
 }
 }
+extension Glue {
+package struct LongColumnStatisticsData: Sendable, Equatable {
+package var minimumValue: Int?
+package var maximumValue: Int?
+package var numberOfNulls: Int
+package var numberOfDistinctValues: Int
+
+package init(
+minimumValue: Int? = nil,
+maximumValue: Int? = nil,
+numberOfNulls: Int,
+numberOfDistinctValues: Int
+) {
+self.minimumValue = minimumValue
+self.maximumValue = maximumValue
+self.numberOfNulls = numberOfNulls
+self.numberOfDistinctValues = numberOfDistinctValues
+}
+
+package init(from reader: ShapeReader) throws {
+minimumValue = try reader.integer("MinimumValue")
+maximumValue = try reader.integer("MaximumValue")
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+numberOfDistinctValues = reader.required("NumberOfDistinctValues", try reader.integer("NumberOfDistinctValues", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MinimumValue", minimumValue.map { .integer(Int64($0)) })
+map.append("MaximumValue", maximumValue.map { .integer(Int64($0)) })
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+map.append("NumberOfDistinctValues", .integer(Int64(numberOfDistinctValues)))
+return .map(map)
+}
+}
+}

@@ -102,6 +102,42 @@ package init(from reader: ShapeReader) throws {
 keys = reader.required("Keys", try reader.strings("Keys", min: 1, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
 indexName = reader.required("IndexName", try reader.string("IndexName", min: 1, max: 255, pattern: Patterns.nameString), "")
 }
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Keys", .strings(keys))
+map.append("IndexName", WireValue.string(indexName))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PartitionIndexDescriptor: Sendable, Equatable {
+package var indexName: String
+package var keys: [KeySchemaElement]
+package var indexStatus: String
+package var backfillErrors: [BackfillError]?
+
+package init(
+indexName: String,
+keys: [KeySchemaElement],
+indexStatus: String,
+backfillErrors: [BackfillError]? = nil
+) {
+self.indexName = indexName
+self.keys = keys
+self.indexStatus = indexStatus
+self.backfillErrors = backfillErrors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("IndexName", WireValue.string(indexName))
+map.append("Keys", .list(keys.map(\.wire)))
+map.append("IndexStatus", WireValue.string(indexStatus))
+map.append("BackfillErrors", backfillErrors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
 }
 }
 extension Glue {
@@ -167,6 +203,37 @@ return .map(map)
 }
 }
 extension Glue {
+package struct PhysicalConnectionRequirements: Sendable, Equatable {
+package var subnetId: String?
+package var securityGroupIdList: [String]?
+package var availabilityZone: String?
+
+package init(
+subnetId: String? = nil,
+securityGroupIdList: [String]? = nil,
+availabilityZone: String? = nil
+) {
+self.subnetId = subnetId
+self.securityGroupIdList = securityGroupIdList
+self.availabilityZone = availabilityZone
+}
+
+package init(from reader: ShapeReader) throws {
+subnetId = try reader.string("SubnetId", min: 1, max: 255, pattern: Patterns.nameString)
+securityGroupIdList = try reader.strings("SecurityGroupIdList", max: 50, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+availabilityZone = try reader.string("AvailabilityZone", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SubnetId", subnetId.map { WireValue.string($0) })
+map.append("SecurityGroupIdList", securityGroupIdList.map { .strings($0) })
+map.append("AvailabilityZone", availabilityZone.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Predecessor: Sendable, Equatable {
 package var jobName: String?
 package var runId: String?
@@ -209,6 +276,106 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("Principal", principal?.wire)
 map.append("Permissions", permissions.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct PropertyPredicate: Sendable, Equatable {
+package var key: String?
+package var value: String?
+package var comparator: String?
+
+package init(
+key: String? = nil,
+value: String? = nil,
+comparator: String? = nil
+) {
+self.key = key
+self.value = value
+self.comparator = comparator
+}
+
+package init(from reader: ShapeReader) throws {
+key = try reader.string("Key", min: 1, max: 1024)
+value = try reader.string("Value", min: 1, max: 1024)
+comparator = try reader.string("Comparator", values: Values.comparator)
+}
+}
+}
+extension Glue {
+package struct PutDataCatalogEncryptionSettingsRequest: Sendable, Equatable {
+package var catalogId: String?
+package var dataCatalogEncryptionSettings: DataCatalogEncryptionSettings
+
+package init(
+catalogId: String? = nil,
+dataCatalogEncryptionSettings: DataCatalogEncryptionSettings
+) {
+self.catalogId = catalogId
+self.dataCatalogEncryptionSettings = dataCatalogEncryptionSettings
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+dataCatalogEncryptionSettings = try reader.requiredStructure("DataCatalogEncryptionSettings", DataCatalogEncryptionSettings.init(from:))
+}
+}
+}
+extension Glue {
+package struct PutDataCatalogEncryptionSettingsResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct PutResourcePolicyRequest: Sendable, Equatable {
+package var policyInJson: String
+package var resourceArn: String?
+package var policyHashCondition: String?
+package var policyExistsCondition: String?
+package var enableHybrid: String?
+
+package init(
+policyInJson: String,
+resourceArn: String? = nil,
+policyHashCondition: String? = nil,
+policyExistsCondition: String? = nil,
+enableHybrid: String? = nil
+) {
+self.policyInJson = policyInJson
+self.resourceArn = resourceArn
+self.policyHashCondition = policyHashCondition
+self.policyExistsCondition = policyExistsCondition
+self.enableHybrid = enableHybrid
+}
+
+package init(from reader: ShapeReader) throws {
+policyInJson = reader.required("PolicyInJson", try reader.string("PolicyInJson", min: 2), "")
+resourceArn = try reader.string("ResourceArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn)
+policyHashCondition = try reader.string("PolicyHashCondition", min: 1, max: 255, pattern: Patterns.hashString)
+policyExistsCondition = try reader.string("PolicyExistsCondition", values: Values.existCondition)
+enableHybrid = try reader.string("EnableHybrid", values: Values.enableHybridValues)
+}
+}
+}
+extension Glue {
+package struct PutResourcePolicyResponse: Sendable, Equatable {
+package var policyHash: String?
+
+package init(
+policyHash: String? = nil
+) {
+self.policyHash = policyHash
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PolicyHash", policyHash.map { WireValue.string($0) })
 return .map(map)
 }
 }

@@ -163,6 +163,70 @@ return .map(map)
 }
 }
 extension Glue {
+package struct SearchTablesRequest: Sendable, Equatable {
+package var catalogId: String?
+package var nextToken: String?
+package var filters: [PropertyPredicate]?
+package var searchText: String?
+package var sortCriteria: [SortCriterion]?
+package var maxResults: Int?
+package var resourceShareType: String?
+package var includeStatusDetails: Bool?
+
+package init(
+catalogId: String? = nil,
+nextToken: String? = nil,
+filters: [PropertyPredicate]? = nil,
+searchText: String? = nil,
+sortCriteria: [SortCriterion]? = nil,
+maxResults: Int? = nil,
+resourceShareType: String? = nil,
+includeStatusDetails: Bool? = nil
+) {
+self.catalogId = catalogId
+self.nextToken = nextToken
+self.filters = filters
+self.searchText = searchText
+self.sortCriteria = sortCriteria
+self.maxResults = maxResults
+self.resourceShareType = resourceShareType
+self.includeStatusDetails = includeStatusDetails
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+nextToken = try reader.string("NextToken")
+filters = try reader.list("Filters", PropertyPredicate.init(from:))
+searchText = try reader.string("SearchText", min: 1, max: 1024)
+sortCriteria = try reader.list("SortCriteria", max: 1, SortCriterion.init(from:))
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+resourceShareType = try reader.string("ResourceShareType", values: Values.resourceShareType)
+includeStatusDetails = try reader.boolean("IncludeStatusDetails")
+}
+}
+}
+extension Glue {
+package struct SearchTablesResponse: Sendable, Equatable {
+package var nextToken: String?
+package var tableList: [Table]?
+
+package init(
+nextToken: String? = nil,
+tableList: [Table]? = nil
+) {
+self.nextToken = nextToken
+self.tableList = tableList
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+map.append("TableList", tableList.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Segment: Sendable, Equatable {
 package var segmentNumber: Int
 package var totalSegments: Int
@@ -240,6 +304,25 @@ map.append("SkewedColumnNames", skewedColumnNames.map { .strings($0) })
 map.append("SkewedColumnValues", skewedColumnValues.map { .strings($0) })
 map.append("SkewedColumnValueLocationMaps", skewedColumnValueLocationMaps.map { .strings($0) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct SortCriterion: Sendable, Equatable {
+package var fieldName: String?
+package var sort: String?
+
+package init(
+fieldName: String? = nil,
+sort: String? = nil
+) {
+self.fieldName = fieldName
+self.sort = sort
+}
+
+package init(from reader: ShapeReader) throws {
+fieldName = try reader.string("FieldName", min: 1, max: 1024)
+sort = try reader.string("Sort", values: Values.sort)
 }
 }
 }
@@ -512,6 +595,61 @@ map.append("SkewedInfo", skewedInfo?.wire)
 map.append("StoredAsSubDirectories", storedAsSubDirectories.map { WireValue.bool($0) })
 map.append("SchemaReference", schemaReference?.wire)
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct StringColumnStatisticsData: Sendable, Equatable {
+package var maximumLength: Int
+package var averageLength: Double
+package var numberOfNulls: Int
+package var numberOfDistinctValues: Int
+
+package init(
+maximumLength: Int,
+averageLength: Double,
+numberOfNulls: Int,
+numberOfDistinctValues: Int
+) {
+self.maximumLength = maximumLength
+self.averageLength = averageLength
+self.numberOfNulls = numberOfNulls
+self.numberOfDistinctValues = numberOfDistinctValues
+}
+
+package init(from reader: ShapeReader) throws {
+maximumLength = reader.required("MaximumLength", try reader.integer("MaximumLength", min: 0), 0)
+averageLength = reader.required("AverageLength", try reader.double("AverageLength"), 0)
+numberOfNulls = reader.required("NumberOfNulls", try reader.integer("NumberOfNulls", min: 0), 0)
+numberOfDistinctValues = reader.required("NumberOfDistinctValues", try reader.integer("NumberOfDistinctValues", min: 0), 0)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MaximumLength", .integer(Int64(maximumLength)))
+map.append("AverageLength", WireValue.double(averageLength))
+map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+map.append("NumberOfDistinctValues", .integer(Int64(numberOfDistinctValues)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SupportedDialect: Sendable, Equatable {
+package var dialect: String?
+package var dialectVersion: String?
+
+package init(
+dialect: String? = nil,
+dialectVersion: String? = nil
+) {
+self.dialect = dialect
+self.dialectVersion = dialectVersion
+}
+
+package init(from reader: ShapeReader) throws {
+dialect = try reader.string("Dialect", values: Values.viewDialect)
+dialectVersion = try reader.string("DialectVersion", min: 1, max: 255)
 }
 }
 }

@@ -29,7 +29,7 @@ package var federatedTable: WireValue?
 package var viewDefinition: WireValue?
 package var isMultiDialectView: Bool?
 package var isMaterializedView: Bool?
-package var icebergTableMetadata: IcebergTableMetadata?
+package var icebergTableMetadata: WireValue?
 package var status: WireValue?
 package var rlsProperties: RLSProperties?
 
@@ -58,7 +58,7 @@ federatedTable: WireValue? = nil,
 viewDefinition: WireValue? = nil,
 isMultiDialectView: Bool? = nil,
 isMaterializedView: Bool? = nil,
-icebergTableMetadata: IcebergTableMetadata? = nil,
+icebergTableMetadata: WireValue? = nil,
 status: WireValue? = nil,
 rlsProperties: RLSProperties? = nil
 ) {
@@ -116,7 +116,7 @@ federatedTable = reader.document("FederatedTable")
 viewDefinition = reader.document("ViewDefinition")
 isMultiDialectView = try reader.boolean("IsMultiDialectView")
 isMaterializedView = try reader.boolean("IsMaterializedView")
-icebergTableMetadata = try reader.structure("IcebergTableMetadata", IcebergTableMetadata.init(from:))
+icebergTableMetadata = reader.document("IcebergTableMetadata")
 status = reader.document("Status")
 rlsProperties = try reader.structure("RLSProperties", RLSProperties.init(from:))
 }
@@ -147,7 +147,7 @@ map.append("FederatedTable", federatedTable)
 map.append("ViewDefinition", viewDefinition)
 map.append("IsMultiDialectView", isMultiDialectView.map { WireValue.bool($0) })
 map.append("IsMaterializedView", isMaterializedView.map { WireValue.bool($0) })
-map.append("IcebergTableMetadata", icebergTableMetadata?.wire)
+map.append("IcebergTableMetadata", icebergTableMetadata)
 map.append("Status", status)
 map.append("RLSProperties", rlsProperties?.wire)
 return .map(map)
@@ -303,6 +303,52 @@ return .map(map)
 }
 }
 extension Glue {
+package struct TableVersion: Sendable, Equatable {
+package var table: Table?
+package var versionId: String?
+
+package init(
+table: Table? = nil,
+versionId: String? = nil
+) {
+self.table = table
+self.versionId = versionId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Table", table?.wire)
+map.append("VersionId", versionId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct TableVersionError: Sendable, Equatable {
+package var tableName: String?
+package var versionId: String?
+package var errorDetail: ErrorDetail?
+
+package init(
+tableName: String? = nil,
+versionId: String? = nil,
+errorDetail: ErrorDetail? = nil
+) {
+self.tableName = tableName
+self.versionId = versionId
+self.errorDetail = errorDetail
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TableName", tableName.map { WireValue.string($0) })
+map.append("VersionId", versionId.map { WireValue.string($0) })
+map.append("ErrorDetail", errorDetail?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct TagResourceRequest: Sendable, Equatable {
 package var resourceArn: String
 package var tagsToAdd: [String: String]
@@ -323,6 +369,83 @@ tagsToAdd = reader.required("TagsToAdd", try reader.stringMap("TagsToAdd", max: 
 }
 extension Glue {
 package struct TagResourceResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct TargetRedshiftCatalog: Sendable, Equatable {
+package var catalogArn: String
+
+package init(
+catalogArn: String
+) {
+self.catalogArn = catalogArn
+}
+
+package init(from reader: ShapeReader) throws {
+catalogArn = reader.required("CatalogArn", try reader.string("CatalogArn"), "")
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CatalogArn", WireValue.string(catalogArn))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct TestConnectionInput: Sendable, Equatable {
+package var connectionType: String
+package var connectionProperties: [String: String]
+package var authenticationConfiguration: AuthenticationConfigurationInput?
+
+package init(
+connectionType: String,
+connectionProperties: [String: String],
+authenticationConfiguration: AuthenticationConfigurationInput? = nil
+) {
+self.connectionType = connectionType
+self.connectionProperties = connectionProperties
+self.authenticationConfiguration = authenticationConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+connectionType = reader.required("ConnectionType", try reader.string("ConnectionType", values: Values.connectionType), "")
+connectionProperties = reader.required("ConnectionProperties", try reader.stringMap("ConnectionProperties", max: 100, key: ShapeReader.StringRule(values: Values.connectionPropertyKey), value: ShapeReader.StringRule(min: 1, max: 1024)), [:])
+authenticationConfiguration = try reader.structure("AuthenticationConfiguration", AuthenticationConfigurationInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct TestConnectionRequest: Sendable, Equatable {
+package var connectionName: String?
+package var catalogId: String?
+package var testConnectionInput: TestConnectionInput?
+
+package init(
+connectionName: String? = nil,
+catalogId: String? = nil,
+testConnectionInput: TestConnectionInput? = nil
+) {
+self.connectionName = connectionName
+self.catalogId = catalogId
+self.testConnectionInput = testConnectionInput
+}
+
+package init(from reader: ShapeReader) throws {
+connectionName = try reader.string("ConnectionName", min: 1, max: 255, pattern: Patterns.nameString)
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+testConnectionInput = try reader.structure("TestConnectionInput", TestConnectionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct TestConnectionResponse: Sendable, Equatable {
 
 package init() {}
 

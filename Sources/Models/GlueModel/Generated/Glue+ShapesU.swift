@@ -1,7 +1,33 @@
 // Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
 // swift-format-ignore-file
 package import AWSProtocol
+package import Core
 
+extension Glue {
+package struct UnfilteredPartition: Sendable, Equatable {
+package var partition: Partition?
+package var authorizedColumns: [String]?
+package var isRegisteredWithLakeFormation: Bool?
+
+package init(
+partition: Partition? = nil,
+authorizedColumns: [String]? = nil,
+isRegisteredWithLakeFormation: Bool? = nil
+) {
+self.partition = partition
+self.authorizedColumns = authorizedColumns
+self.isRegisteredWithLakeFormation = isRegisteredWithLakeFormation
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Partition", partition?.wire)
+map.append("AuthorizedColumns", authorizedColumns.map { .strings($0) })
+map.append("IsRegisteredWithLakeFormation", isRegisteredWithLakeFormation.map { WireValue.bool($0) })
+return .map(map)
+}
+}
+}
 extension Glue {
 package struct UntagResourceRequest: Sendable, Equatable {
 package var resourceArn: String
@@ -23,6 +49,35 @@ tagsToRemove = reader.required("TagsToRemove", try reader.strings("TagsToRemove"
 }
 extension Glue {
 package struct UntagResourceResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateCatalogRequest: Sendable, Equatable {
+package var catalogId: String
+package var catalogInput: CatalogInput
+
+package init(
+catalogId: String,
+catalogInput: CatalogInput
+) {
+self.catalogId = catalogId
+self.catalogInput = catalogInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = reader.required("CatalogId", try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString), "")
+catalogInput = try reader.requiredStructure("CatalogInput", CatalogInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateCatalogResponse: Sendable, Equatable {
 
 package init() {}
 
@@ -60,6 +115,131 @@ csvClassifier = try reader.structure("CsvClassifier", UpdateCsvClassifierRequest
 }
 extension Glue {
 package struct UpdateClassifierResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateColumnStatisticsForPartitionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var partitionValues: [String]
+package var columnStatisticsList: [ColumnStatistics]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+partitionValues: [String],
+columnStatisticsList: [ColumnStatistics]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.partitionValues = partitionValues
+self.columnStatisticsList = columnStatisticsList
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+partitionValues = reader.required("PartitionValues", try reader.strings("PartitionValues", ShapeReader.StringRule(min: 1, max: 1024)), [])
+columnStatisticsList = reader.required("ColumnStatisticsList", try reader.list("ColumnStatisticsList", max: 25, ColumnStatistics.init(from:)), [])
+}
+}
+}
+extension Glue {
+package struct UpdateColumnStatisticsForPartitionResponse: Sendable, Equatable {
+package var errors: [ColumnStatisticsError]?
+
+package init(
+errors: [ColumnStatisticsError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateColumnStatisticsForTableRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var tableName: String
+package var columnStatisticsList: [ColumnStatistics]
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+tableName: String,
+columnStatisticsList: [ColumnStatistics]
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.tableName = tableName
+self.columnStatisticsList = columnStatisticsList
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+columnStatisticsList = reader.required("ColumnStatisticsList", try reader.list("ColumnStatisticsList", max: 25, ColumnStatistics.init(from:)), [])
+}
+}
+}
+extension Glue {
+package struct UpdateColumnStatisticsForTableResponse: Sendable, Equatable {
+package var errors: [ColumnStatisticsError]?
+
+package init(
+errors: [ColumnStatisticsError]? = nil
+) {
+self.errors = errors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Errors", errors.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateConnectionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var name: String
+package var connectionInput: ConnectionInput
+
+package init(
+catalogId: String? = nil,
+name: String,
+connectionInput: ConnectionInput
+) {
+self.catalogId = catalogId
+self.name = name
+self.connectionInput = connectionInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+connectionInput = try reader.requiredStructure("ConnectionInput", ConnectionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateConnectionResponse: Sendable, Equatable {
 
 package init() {}
 
@@ -469,6 +649,43 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct UpdateUserDefinedFunctionRequest: Sendable, Equatable {
+package var catalogId: String?
+package var databaseName: String
+package var functionName: String
+package var functionInput: UserDefinedFunctionInput
+
+package init(
+catalogId: String? = nil,
+databaseName: String,
+functionName: String,
+functionInput: UserDefinedFunctionInput
+) {
+self.catalogId = catalogId
+self.databaseName = databaseName
+self.functionName = functionName
+self.functionInput = functionInput
+}
+
+package init(from reader: ShapeReader) throws {
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionName = reader.required("FunctionName", try reader.string("FunctionName", min: 1, max: 255, pattern: Patterns.nameString), "")
+functionInput = try reader.requiredStructure("FunctionInput", UserDefinedFunctionInput.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateUserDefinedFunctionResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct UpdateXMLClassifierRequest: Sendable, Equatable {
 package var name: String
 package var classification: String?
@@ -495,6 +712,133 @@ var map = WireMap()
 map.append("Name", WireValue.string(name))
 map.append("Classification", classification.map { WireValue.string($0) })
 map.append("RowTag", rowTag.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UserDefinedFunction: Sendable, Equatable {
+package var functionName: String?
+package var databaseName: String?
+package var className: String?
+package var ownerName: String?
+package var functionType: String?
+package var ownerType: String?
+package var createTime: Timestamp?
+package var resourceUris: [ResourceUri]?
+package var artifactLocation: String?
+package var governanceMode: String?
+package var catalogId: String?
+
+package init(
+functionName: String? = nil,
+databaseName: String? = nil,
+className: String? = nil,
+ownerName: String? = nil,
+functionType: String? = nil,
+ownerType: String? = nil,
+createTime: Timestamp? = nil,
+resourceUris: [ResourceUri]? = nil,
+artifactLocation: String? = nil,
+governanceMode: String? = nil,
+catalogId: String? = nil
+) {
+self.functionName = functionName
+self.databaseName = databaseName
+self.className = className
+self.ownerName = ownerName
+self.functionType = functionType
+self.ownerType = ownerType
+self.createTime = createTime
+self.resourceUris = resourceUris
+self.artifactLocation = artifactLocation
+self.governanceMode = governanceMode
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+functionName = try reader.string("FunctionName", min: 1, max: 255, pattern: Patterns.nameString)
+databaseName = try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString)
+className = try reader.string("ClassName", min: 1, max: 255, pattern: Patterns.nameString)
+ownerName = try reader.string("OwnerName", min: 1, max: 255, pattern: Patterns.nameString)
+functionType = try reader.string("FunctionType", values: Values.functionType)
+ownerType = try reader.string("OwnerType", values: Values.principalType)
+createTime = try reader.timestamp("CreateTime")
+resourceUris = try reader.list("ResourceUris", max: 1000, ResourceUri.init(from:))
+artifactLocation = try reader.string("ArtifactLocation", min: 1, max: 1024, pattern: Patterns.uri)
+governanceMode = try reader.string("GovernanceMode", values: Values.governanceMode)
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("FunctionName", functionName.map { WireValue.string($0) })
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("ClassName", className.map { WireValue.string($0) })
+map.append("OwnerName", ownerName.map { WireValue.string($0) })
+map.append("FunctionType", functionType.map { WireValue.string($0) })
+map.append("OwnerType", ownerType.map { WireValue.string($0) })
+map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
+map.append("ResourceUris", resourceUris.map { .list($0.map(\.wire)) })
+map.append("ArtifactLocation", artifactLocation.map { WireValue.string($0) })
+map.append("GovernanceMode", governanceMode.map { WireValue.string($0) })
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UserDefinedFunctionInput: Sendable, Equatable {
+package var functionName: String?
+package var className: String?
+package var ownerName: String?
+package var functionType: String?
+package var ownerType: String?
+package var resourceUris: [ResourceUri]?
+package var artifactLocation: String?
+package var governanceMode: String?
+
+package init(
+functionName: String? = nil,
+className: String? = nil,
+ownerName: String? = nil,
+functionType: String? = nil,
+ownerType: String? = nil,
+resourceUris: [ResourceUri]? = nil,
+artifactLocation: String? = nil,
+governanceMode: String? = nil
+) {
+self.functionName = functionName
+self.className = className
+self.ownerName = ownerName
+self.functionType = functionType
+self.ownerType = ownerType
+self.resourceUris = resourceUris
+self.artifactLocation = artifactLocation
+self.governanceMode = governanceMode
+}
+
+package init(from reader: ShapeReader) throws {
+functionName = try reader.string("FunctionName", min: 1, max: 255, pattern: Patterns.nameString)
+className = try reader.string("ClassName", min: 1, max: 255, pattern: Patterns.nameString)
+ownerName = try reader.string("OwnerName", min: 1, max: 255, pattern: Patterns.nameString)
+functionType = try reader.string("FunctionType", values: Values.functionType)
+ownerType = try reader.string("OwnerType", values: Values.principalType)
+resourceUris = try reader.list("ResourceUris", max: 1000, ResourceUri.init(from:))
+artifactLocation = try reader.string("ArtifactLocation", min: 1, max: 1024, pattern: Patterns.uri)
+governanceMode = try reader.string("GovernanceMode", values: Values.governanceMode)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("FunctionName", functionName.map { WireValue.string($0) })
+map.append("ClassName", className.map { WireValue.string($0) })
+map.append("OwnerName", ownerName.map { WireValue.string($0) })
+map.append("FunctionType", functionType.map { WireValue.string($0) })
+map.append("OwnerType", ownerType.map { WireValue.string($0) })
+map.append("ResourceUris", resourceUris.map { .list($0.map(\.wire)) })
+map.append("ArtifactLocation", artifactLocation.map { WireValue.string($0) })
+map.append("GovernanceMode", governanceMode.map { WireValue.string($0) })
 return .map(map)
 }
 }

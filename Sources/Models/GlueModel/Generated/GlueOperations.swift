@@ -5,27 +5,49 @@ package import AWSProtocol
 /// The operations of AWS Glue that Millrace implements.
 package protocol GlueOperations: ServiceOperations {
 func batchCreatePartition(_ input: Glue.BatchCreatePartitionRequest, _ call: Call) async throws -> Glue.BatchCreatePartitionResponse
+func batchDeleteConnection(_ input: Glue.BatchDeleteConnectionRequest, _ call: Call) async throws -> Glue.BatchDeleteConnectionResponse
 func batchDeletePartition(_ input: Glue.BatchDeletePartitionRequest, _ call: Call) async throws -> Glue.BatchDeletePartitionResponse
 func batchDeleteTable(_ input: Glue.BatchDeleteTableRequest, _ call: Call) async throws -> Glue.BatchDeleteTableResponse
+func batchDeleteTableVersion(_ input: Glue.BatchDeleteTableVersionRequest, _ call: Call) async throws -> Glue.BatchDeleteTableVersionResponse
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
+func createCatalog(_ input: Glue.CreateCatalogRequest, _ call: Call) async throws -> Glue.CreateCatalogResponse
 func createClassifier(_ input: Glue.CreateClassifierRequest, _ call: Call) async throws -> Glue.CreateClassifierResponse
+func createConnection(_ input: Glue.CreateConnectionRequest, _ call: Call) async throws -> Glue.CreateConnectionResponse
 func createCrawler(_ input: Glue.CreateCrawlerRequest, _ call: Call) async throws -> Glue.CreateCrawlerResponse
 func createDatabase(_ input: Glue.CreateDatabaseRequest, _ call: Call) async throws -> Glue.CreateDatabaseResponse
 func createJob(_ input: Glue.CreateJobRequest, _ call: Call) async throws -> Glue.CreateJobResponse
 func createPartition(_ input: Glue.CreatePartitionRequest, _ call: Call) async throws -> Glue.CreatePartitionResponse
+func createPartitionIndex(_ input: Glue.CreatePartitionIndexRequest, _ call: Call) async throws -> Glue.CreatePartitionIndexResponse
 func createTable(_ input: Glue.CreateTableRequest, _ call: Call) async throws -> Glue.CreateTableResponse
+func createUserDefinedFunction(_ input: Glue.CreateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.CreateUserDefinedFunctionResponse
+func deleteCatalog(_ input: Glue.DeleteCatalogRequest, _ call: Call) async throws -> Glue.DeleteCatalogResponse
 func deleteClassifier(_ input: Glue.DeleteClassifierRequest, _ call: Call) async throws -> Glue.DeleteClassifierResponse
+func deleteColumnStatisticsForPartition(_ input: Glue.DeleteColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsForPartitionResponse
+func deleteColumnStatisticsForTable(_ input: Glue.DeleteColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsForTableResponse
+func deleteConnection(_ input: Glue.DeleteConnectionRequest, _ call: Call) async throws -> Glue.DeleteConnectionResponse
 func deleteCrawler(_ input: Glue.DeleteCrawlerRequest, _ call: Call) async throws -> Glue.DeleteCrawlerResponse
 func deleteDatabase(_ input: Glue.DeleteDatabaseRequest, _ call: Call) async throws -> Glue.DeleteDatabaseResponse
 func deleteJob(_ input: Glue.DeleteJobRequest, _ call: Call) async throws -> Glue.DeleteJobResponse
 func deletePartition(_ input: Glue.DeletePartitionRequest, _ call: Call) async throws -> Glue.DeletePartitionResponse
+func deletePartitionIndex(_ input: Glue.DeletePartitionIndexRequest, _ call: Call) async throws -> Glue.DeletePartitionIndexResponse
+func deleteResourcePolicy(_ input: Glue.DeleteResourcePolicyRequest, _ call: Call) async throws -> Glue.DeleteResourcePolicyResponse
 func deleteTable(_ input: Glue.DeleteTableRequest, _ call: Call) async throws -> Glue.DeleteTableResponse
+func deleteTableVersion(_ input: Glue.DeleteTableVersionRequest, _ call: Call) async throws -> Glue.DeleteTableVersionResponse
+func deleteUserDefinedFunction(_ input: Glue.DeleteUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.DeleteUserDefinedFunctionResponse
+func getCatalog(_ input: Glue.GetCatalogRequest, _ call: Call) async throws -> Glue.GetCatalogResponse
+func getCatalogImportStatus(_ input: Glue.GetCatalogImportStatusRequest, _ call: Call) async throws -> Glue.GetCatalogImportStatusResponse
+func getCatalogs(_ input: Glue.GetCatalogsRequest, _ call: Call) async throws -> Glue.GetCatalogsResponse
 func getClassifier(_ input: Glue.GetClassifierRequest, _ call: Call) async throws -> Glue.GetClassifierResponse
 func getClassifiers(_ input: Glue.GetClassifiersRequest, _ call: Call) async throws -> Glue.GetClassifiersResponse
+func getColumnStatisticsForPartition(_ input: Glue.GetColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsForPartitionResponse
+func getColumnStatisticsForTable(_ input: Glue.GetColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsForTableResponse
+func getConnection(_ input: Glue.GetConnectionRequest, _ call: Call) async throws -> Glue.GetConnectionResponse
+func getConnections(_ input: Glue.GetConnectionsRequest, _ call: Call) async throws -> Glue.GetConnectionsResponse
 func getCrawler(_ input: Glue.GetCrawlerRequest, _ call: Call) async throws -> Glue.GetCrawlerResponse
 func getCrawlers(_ input: Glue.GetCrawlersRequest, _ call: Call) async throws -> Glue.GetCrawlersResponse
+func getDataCatalogEncryptionSettings(_ input: Glue.GetDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.GetDataCatalogEncryptionSettingsResponse
 func getDatabase(_ input: Glue.GetDatabaseRequest, _ call: Call) async throws -> Glue.GetDatabaseResponse
 func getDatabases(_ input: Glue.GetDatabasesRequest, _ call: Call) async throws -> Glue.GetDatabasesResponse
 func getJob(_ input: Glue.GetJobRequest, _ call: Call) async throws -> Glue.GetJobResponse
@@ -33,23 +55,43 @@ func getJobRun(_ input: Glue.GetJobRunRequest, _ call: Call) async throws -> Glu
 func getJobRuns(_ input: Glue.GetJobRunsRequest, _ call: Call) async throws -> Glue.GetJobRunsResponse
 func getJobs(_ input: Glue.GetJobsRequest, _ call: Call) async throws -> Glue.GetJobsResponse
 func getPartition(_ input: Glue.GetPartitionRequest, _ call: Call) async throws -> Glue.GetPartitionResponse
+func getPartitionIndexes(_ input: Glue.GetPartitionIndexesRequest, _ call: Call) async throws -> Glue.GetPartitionIndexesResponse
 func getPartitions(_ input: Glue.GetPartitionsRequest, _ call: Call) async throws -> Glue.GetPartitionsResponse
+func getResourcePolicies(_ input: Glue.GetResourcePoliciesRequest, _ call: Call) async throws -> Glue.GetResourcePoliciesResponse
+func getResourcePolicy(_ input: Glue.GetResourcePolicyRequest, _ call: Call) async throws -> Glue.GetResourcePolicyResponse
 func getTable(_ input: Glue.GetTableRequest, _ call: Call) async throws -> Glue.GetTableResponse
+func getTableVersion(_ input: Glue.GetTableVersionRequest, _ call: Call) async throws -> Glue.GetTableVersionResponse
+func getTableVersions(_ input: Glue.GetTableVersionsRequest, _ call: Call) async throws -> Glue.GetTableVersionsResponse
 func getTables(_ input: Glue.GetTablesRequest, _ call: Call) async throws -> Glue.GetTablesResponse
 func getTags(_ input: Glue.GetTagsRequest, _ call: Call) async throws -> Glue.GetTagsResponse
+func getUnfilteredPartitionMetadata(_ input: Glue.GetUnfilteredPartitionMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredPartitionMetadataResponse
+func getUnfilteredPartitionsMetadata(_ input: Glue.GetUnfilteredPartitionsMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredPartitionsMetadataResponse
+func getUnfilteredTableMetadata(_ input: Glue.GetUnfilteredTableMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredTableMetadataResponse
+func getUserDefinedFunction(_ input: Glue.GetUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionResponse
+func getUserDefinedFunctions(_ input: Glue.GetUserDefinedFunctionsRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionsResponse
+func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call) async throws -> Glue.ImportCatalogToGlueResponse
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
 func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.ListJobsResponse
+func putDataCatalogEncryptionSettings(_ input: Glue.PutDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.PutDataCatalogEncryptionSettingsResponse
+func putResourcePolicy(_ input: Glue.PutResourcePolicyRequest, _ call: Call) async throws -> Glue.PutResourcePolicyResponse
+func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startCrawler(_ input: Glue.StartCrawlerRequest, _ call: Call) async throws -> Glue.StartCrawlerResponse
 func startJobRun(_ input: Glue.StartJobRunRequest, _ call: Call) async throws -> Glue.StartJobRunResponse
 func stopCrawler(_ input: Glue.StopCrawlerRequest, _ call: Call) async throws -> Glue.StopCrawlerResponse
 func tagResource(_ input: Glue.TagResourceRequest, _ call: Call) async throws -> Glue.TagResourceResponse
+func testConnection(_ input: Glue.TestConnectionRequest, _ call: Call) async throws -> Glue.TestConnectionResponse
 func untagResource(_ input: Glue.UntagResourceRequest, _ call: Call) async throws -> Glue.UntagResourceResponse
+func updateCatalog(_ input: Glue.UpdateCatalogRequest, _ call: Call) async throws -> Glue.UpdateCatalogResponse
 func updateClassifier(_ input: Glue.UpdateClassifierRequest, _ call: Call) async throws -> Glue.UpdateClassifierResponse
+func updateColumnStatisticsForPartition(_ input: Glue.UpdateColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsForPartitionResponse
+func updateColumnStatisticsForTable(_ input: Glue.UpdateColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsForTableResponse
+func updateConnection(_ input: Glue.UpdateConnectionRequest, _ call: Call) async throws -> Glue.UpdateConnectionResponse
 func updateCrawler(_ input: Glue.UpdateCrawlerRequest, _ call: Call) async throws -> Glue.UpdateCrawlerResponse
 func updateDatabase(_ input: Glue.UpdateDatabaseRequest, _ call: Call) async throws -> Glue.UpdateDatabaseResponse
 func updateJob(_ input: Glue.UpdateJobRequest, _ call: Call) async throws -> Glue.UpdateJobResponse
 func updatePartition(_ input: Glue.UpdatePartitionRequest, _ call: Call) async throws -> Glue.UpdatePartitionResponse
 func updateTable(_ input: Glue.UpdateTableRequest, _ call: Call) async throws -> Glue.UpdateTableResponse
+func updateUserDefinedFunction(_ input: Glue.UpdateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.UpdateUserDefinedFunctionResponse
 }
 
 extension GlueOperations {
@@ -63,6 +105,10 @@ case "BatchCreatePartition":
 let shape = try Glue.BatchCreatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchCreatePartition(shape, call).wire
+case "BatchDeleteConnection":
+let shape = try Glue.BatchDeleteConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchDeleteConnection(shape, call).wire
 case "BatchDeletePartition":
 let shape = try Glue.BatchDeletePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -71,6 +117,10 @@ case "BatchDeleteTable":
 let shape = try Glue.BatchDeleteTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchDeleteTable(shape, call).wire
+case "BatchDeleteTableVersion":
+let shape = try Glue.BatchDeleteTableVersionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchDeleteTableVersion(shape, call).wire
 case "BatchGetPartition":
 let shape = try Glue.BatchGetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -83,10 +133,18 @@ case "BatchUpdatePartition":
 let shape = try Glue.BatchUpdatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchUpdatePartition(shape, call).wire
+case "CreateCatalog":
+let shape = try Glue.CreateCatalogRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createCatalog(shape, call).wire
 case "CreateClassifier":
 let shape = try Glue.CreateClassifierRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createClassifier(shape, call).wire
+case "CreateConnection":
+let shape = try Glue.CreateConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createConnection(shape, call).wire
 case "CreateCrawler":
 let shape = try Glue.CreateCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -103,14 +161,38 @@ case "CreatePartition":
 let shape = try Glue.CreatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createPartition(shape, call).wire
+case "CreatePartitionIndex":
+let shape = try Glue.CreatePartitionIndexRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createPartitionIndex(shape, call).wire
 case "CreateTable":
 let shape = try Glue.CreateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createTable(shape, call).wire
+case "CreateUserDefinedFunction":
+let shape = try Glue.CreateUserDefinedFunctionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createUserDefinedFunction(shape, call).wire
+case "DeleteCatalog":
+let shape = try Glue.DeleteCatalogRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteCatalog(shape, call).wire
 case "DeleteClassifier":
 let shape = try Glue.DeleteClassifierRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteClassifier(shape, call).wire
+case "DeleteColumnStatisticsForPartition":
+let shape = try Glue.DeleteColumnStatisticsForPartitionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteColumnStatisticsForPartition(shape, call).wire
+case "DeleteColumnStatisticsForTable":
+let shape = try Glue.DeleteColumnStatisticsForTableRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteColumnStatisticsForTable(shape, call).wire
+case "DeleteConnection":
+let shape = try Glue.DeleteConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteConnection(shape, call).wire
 case "DeleteCrawler":
 let shape = try Glue.DeleteCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -127,10 +209,38 @@ case "DeletePartition":
 let shape = try Glue.DeletePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deletePartition(shape, call).wire
+case "DeletePartitionIndex":
+let shape = try Glue.DeletePartitionIndexRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deletePartitionIndex(shape, call).wire
+case "DeleteResourcePolicy":
+let shape = try Glue.DeleteResourcePolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteResourcePolicy(shape, call).wire
 case "DeleteTable":
 let shape = try Glue.DeleteTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteTable(shape, call).wire
+case "DeleteTableVersion":
+let shape = try Glue.DeleteTableVersionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteTableVersion(shape, call).wire
+case "DeleteUserDefinedFunction":
+let shape = try Glue.DeleteUserDefinedFunctionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteUserDefinedFunction(shape, call).wire
+case "GetCatalog":
+let shape = try Glue.GetCatalogRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getCatalog(shape, call).wire
+case "GetCatalogImportStatus":
+let shape = try Glue.GetCatalogImportStatusRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getCatalogImportStatus(shape, call).wire
+case "GetCatalogs":
+let shape = try Glue.GetCatalogsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getCatalogs(shape, call).wire
 case "GetClassifier":
 let shape = try Glue.GetClassifierRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -139,6 +249,22 @@ case "GetClassifiers":
 let shape = try Glue.GetClassifiersRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getClassifiers(shape, call).wire
+case "GetColumnStatisticsForPartition":
+let shape = try Glue.GetColumnStatisticsForPartitionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getColumnStatisticsForPartition(shape, call).wire
+case "GetColumnStatisticsForTable":
+let shape = try Glue.GetColumnStatisticsForTableRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getColumnStatisticsForTable(shape, call).wire
+case "GetConnection":
+let shape = try Glue.GetConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getConnection(shape, call).wire
+case "GetConnections":
+let shape = try Glue.GetConnectionsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getConnections(shape, call).wire
 case "GetCrawler":
 let shape = try Glue.GetCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -147,6 +273,10 @@ case "GetCrawlers":
 let shape = try Glue.GetCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getCrawlers(shape, call).wire
+case "GetDataCatalogEncryptionSettings":
+let shape = try Glue.GetDataCatalogEncryptionSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getDataCatalogEncryptionSettings(shape, call).wire
 case "GetDatabase":
 let shape = try Glue.GetDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -175,14 +305,34 @@ case "GetPartition":
 let shape = try Glue.GetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getPartition(shape, call).wire
+case "GetPartitionIndexes":
+let shape = try Glue.GetPartitionIndexesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getPartitionIndexes(shape, call).wire
 case "GetPartitions":
 let shape = try Glue.GetPartitionsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getPartitions(shape, call).wire
+case "GetResourcePolicies":
+let shape = try Glue.GetResourcePoliciesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getResourcePolicies(shape, call).wire
+case "GetResourcePolicy":
+let shape = try Glue.GetResourcePolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getResourcePolicy(shape, call).wire
 case "GetTable":
 let shape = try Glue.GetTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getTable(shape, call).wire
+case "GetTableVersion":
+let shape = try Glue.GetTableVersionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getTableVersion(shape, call).wire
+case "GetTableVersions":
+let shape = try Glue.GetTableVersionsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getTableVersions(shape, call).wire
 case "GetTables":
 let shape = try Glue.GetTablesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -191,6 +341,30 @@ case "GetTags":
 let shape = try Glue.GetTagsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getTags(shape, call).wire
+case "GetUnfilteredPartitionMetadata":
+let shape = try Glue.GetUnfilteredPartitionMetadataRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUnfilteredPartitionMetadata(shape, call).wire
+case "GetUnfilteredPartitionsMetadata":
+let shape = try Glue.GetUnfilteredPartitionsMetadataRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUnfilteredPartitionsMetadata(shape, call).wire
+case "GetUnfilteredTableMetadata":
+let shape = try Glue.GetUnfilteredTableMetadataRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUnfilteredTableMetadata(shape, call).wire
+case "GetUserDefinedFunction":
+let shape = try Glue.GetUserDefinedFunctionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUserDefinedFunction(shape, call).wire
+case "GetUserDefinedFunctions":
+let shape = try Glue.GetUserDefinedFunctionsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUserDefinedFunctions(shape, call).wire
+case "ImportCatalogToGlue":
+let shape = try Glue.ImportCatalogToGlueRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await importCatalogToGlue(shape, call).wire
 case "ListCrawlers":
 let shape = try Glue.ListCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -199,6 +373,18 @@ case "ListJobs":
 let shape = try Glue.ListJobsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listJobs(shape, call).wire
+case "PutDataCatalogEncryptionSettings":
+let shape = try Glue.PutDataCatalogEncryptionSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await putDataCatalogEncryptionSettings(shape, call).wire
+case "PutResourcePolicy":
+let shape = try Glue.PutResourcePolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await putResourcePolicy(shape, call).wire
+case "SearchTables":
+let shape = try Glue.SearchTablesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await searchTables(shape, call).wire
 case "StartCrawler":
 let shape = try Glue.StartCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -215,14 +401,34 @@ case "TagResource":
 let shape = try Glue.TagResourceRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await tagResource(shape, call).wire
+case "TestConnection":
+let shape = try Glue.TestConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await testConnection(shape, call).wire
 case "UntagResource":
 let shape = try Glue.UntagResourceRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await untagResource(shape, call).wire
+case "UpdateCatalog":
+let shape = try Glue.UpdateCatalogRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateCatalog(shape, call).wire
 case "UpdateClassifier":
 let shape = try Glue.UpdateClassifierRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateClassifier(shape, call).wire
+case "UpdateColumnStatisticsForPartition":
+let shape = try Glue.UpdateColumnStatisticsForPartitionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateColumnStatisticsForPartition(shape, call).wire
+case "UpdateColumnStatisticsForTable":
+let shape = try Glue.UpdateColumnStatisticsForTableRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateColumnStatisticsForTable(shape, call).wire
+case "UpdateConnection":
+let shape = try Glue.UpdateConnectionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateConnection(shape, call).wire
 case "UpdateCrawler":
 let shape = try Glue.UpdateCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -243,6 +449,10 @@ case "UpdateTable":
 let shape = try Glue.UpdateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateTable(shape, call).wire
+case "UpdateUserDefinedFunction":
+let shape = try Glue.UpdateUserDefinedFunctionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateUserDefinedFunction(shape, call).wire
 default: throw AWSError.unknownOperation()
 }
 }

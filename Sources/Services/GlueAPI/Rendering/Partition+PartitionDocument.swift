@@ -6,8 +6,8 @@ import GlueModel
 extension PartitionDocument {
     init(_ input: Glue.PartitionInput) {
         self.init(
-            values: input.values ?? [], storage: input.storageDescriptor.map { StorageDescriptor($0) },
-            parameters: input.parameters ?? [:], given: OpaqueDocument(input.wire))
+            values: input.values ?? [], storage: nil, parameters: input.parameters ?? [:],
+            given: OpaqueDocument(input.wire), location: input.storageDescriptor?.location)
     }
 }
 

@@ -44,18 +44,25 @@ extension Glue.StorageDescriptor {
 }
 
 extension TableDocument {
-    init(_ input: Glue.TableInput) {
+    init(_ input: Glue.TableInput, _ call: Call) throws(AWSError) {
         self.init(
             storage: input.storageDescriptor.map { StorageDescriptor($0) },
             partitionKeys: (input.partitionKeys ?? []).map { Column($0) }, parameters: input.parameters ?? [:],
             tableType: input.tableType, given: OpaqueDocument(input.wire))
+        guard let given = input.targetTable else { return }
+        guard let table = given.name else { throw Glue.Errors.invalidInputException("Name of the target is required.") }
+        target = try GlueAPI.target(
+            database: given.databaseName, table: table, catalogID: given.catalogId, region: given.region, call)
     }
 }
 
 extension Glue.Table {
-    init(_ stored: Stored<TableDocument>) throws {
-        let document = stored.value
-        let (database, name) = (stored.path[0], stored.path[1])
+    init(_ stored: Stored<TableDocument>) throws { try self.init(stored.value, of: stored) }
+
+    /// A version of a table.
+    init(_ document: TableDocument, of stored: Stored<TableDocument>) throws {
+        let (catalog, database) = Catalog.parts(of: stored.path[0])
+        let name = stored.path[1]
         if let given = document.given {
             var named = given.wire.map ?? WireMap()
             named["Name"] = .string(name)
@@ -73,8 +80,14 @@ extension Glue.Table {
         updateTime = document.updatedAt
         createdBy = document.createdBy
         isRegisteredWithLakeFormation = false
-        catalogId = stored.scope.account.rawValue
+        catalogId = GlueAPI.catalogID(catalog, stored.scope)
         versionId = "\(document.versionID)"
         partitionKeys = partitionKeys ?? []
+    }
+}
+
+extension Glue.TableVersion {
+    init(_ document: TableDocument, of stored: Stored<TableDocument>) throws {
+        self.init(table: try .init(document, of: stored), versionId: "\(document.versionID)")
     }
 }

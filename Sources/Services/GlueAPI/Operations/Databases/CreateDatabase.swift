@@ -1,6 +1,5 @@
 import AWSProtocol
 import Catalog
-import Core
 import GlueModel
 
 extension GlueAPI {
@@ -10,9 +9,10 @@ extension GlueAPI {
     package func createDatabase(
         _ input: Glue.CreateDatabaseRequest, _ call: Call
     ) async throws -> Glue.CreateDatabaseResponse {
+        let name = input.databaseInput.name
         try await catalog.createDatabase(
-            input.databaseInput.name, given: OpaqueDocument(input.databaseInput.wire), in: call.scope)
-        try await setTags(input.tags, "database", input.databaseInput.name.lowercased(), call)
+            try Self.database(name, input.catalogId, call), try DatabaseDocument(input.databaseInput, call), in: call.scope)
+        try await setTags(input.tags, "database", name.lowercased(), call)
         return .init()
     }
 }

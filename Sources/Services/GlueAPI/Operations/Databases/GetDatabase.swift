@@ -9,6 +9,7 @@ extension GlueAPI {
     package func getDatabase(
         _ input: Glue.GetDatabaseRequest, _ call: Call
     ) async throws -> Glue.GetDatabaseResponse {
-        .init(database: try .init(try await catalog.database(input.name, in: call.scope)))
+        let name = try Self.database(input.name, input.catalogId, call)
+        return .init(database: try .init(try await catalog.database(name, in: call.scope)))
     }
 }

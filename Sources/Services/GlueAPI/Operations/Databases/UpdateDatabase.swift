@@ -1,6 +1,5 @@
 import AWSProtocol
 import Catalog
-import Core
 import GlueModel
 
 extension GlueAPI {
@@ -10,8 +9,12 @@ extension GlueAPI {
     package func updateDatabase(
         _ input: Glue.UpdateDatabaseRequest, _ call: Call
     ) async throws -> Glue.UpdateDatabaseResponse {
+        guard input.name.lowercased() == input.databaseInput.name.lowercased() else {
+            throw Glue.Errors.invalidInputException("A database cannot be renamed.")
+        }
         try await catalog.updateDatabase(
-            input.name, given: OpaqueDocument(input.databaseInput.wire), in: call.scope)
+            try Self.database(input.name, input.catalogId, call), try DatabaseDocument(input.databaseInput, call),
+            in: call.scope)
         return .init()
     }
 }

@@ -9,16 +9,13 @@ extension GlueAPI {
     package func batchCreatePartition(
         _ input: Glue.BatchCreatePartitionRequest, _ call: Call
     ) async throws -> Glue.BatchCreatePartitionResponse {
-        _ = try await catalog.table(input.tableName, database: input.databaseName, in: call.scope)
-        var errors: [Glue.PartitionError] = []
-        for partition in input.partitionInputList {
-            do {
-                try await catalog.putPartition(
-                    PartitionDocument(partition), table: input.tableName, database: input.databaseName, in: call.scope)
-            } catch {
-                errors.append(.init(partitionValues: partition.values, errorDetail: try detail(error)))
-            }
-        }
-        return .init(errors: errors)
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        let results = try await catalog.putPartitions(
+            input.partitionInputList.map { .init(PartitionDocument($0)) }, table: input.tableName, database: database,
+            in: call.scope)
+        return .init(
+            errors: zip(input.partitionInputList, results).compactMap { partition, error in
+                error.map { .init(partitionValues: partition.values, errorDetail: Self.detail($0)) }
+            })
     }
 }

@@ -9,16 +9,12 @@ extension GlueAPI {
     package func batchDeletePartition(
         _ input: Glue.BatchDeletePartitionRequest, _ call: Call
     ) async throws -> Glue.BatchDeletePartitionResponse {
-        _ = try await catalog.table(input.tableName, database: input.databaseName, in: call.scope)
-        var errors: [Glue.PartitionError] = []
-        for wanted in input.partitionsToDelete {
-            do {
-                try await catalog.deletePartition(
-                    wanted.values, table: input.tableName, database: input.databaseName, in: call.scope)
-            } catch {
-                errors.append(.init(partitionValues: wanted.values, errorDetail: try detail(error)))
-            }
-        }
-        return .init(errors: errors)
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        let results = try await catalog.deletePartitions(
+            input.partitionsToDelete.map(\.values), table: input.tableName, database: database, in: call.scope)
+        return .init(
+            errors: zip(input.partitionsToDelete, results).compactMap { partition, error in
+                error.map { .init(partitionValues: partition.values, errorDetail: Self.detail($0)) }
+            })
     }
 }

@@ -9,17 +9,13 @@ extension GlueAPI {
     package func batchGetPartition(
         _ input: Glue.BatchGetPartitionRequest, _ call: Call
     ) async throws -> Glue.BatchGetPartitionResponse {
-        _ = try await catalog.table(input.tableName, database: input.databaseName, in: call.scope)
-        var partitions: [Glue.Partition] = []
-        for wanted in input.partitionsToGet {
-            do {
-                let found = try await catalog.partition(
-                    wanted.values, table: input.tableName, database: input.databaseName, in: call.scope)
-                partitions.append(try .init(found, table: input.tableName, database: input.databaseName, call))
-            } catch CatalogError.partitionNotFound {
-                // As on AWS: what is not there is left out.
-            }
-        }
-        return .init(partitions: partitions, unprocessedKeys: [])
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        // As on AWS: what is not there is left out.
+        let found = try await catalog.partitions(
+            input.partitionsToGet.map(\.values), table: input.tableName, database: database, in: call.scope)
+        return .init(
+            partitions: try found.map {
+                try .init($0, table: input.tableName, database: input.databaseName, call)
+            }, unprocessedKeys: [])
     }
 }

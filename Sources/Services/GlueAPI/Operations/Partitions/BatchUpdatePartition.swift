@@ -9,17 +9,13 @@ extension GlueAPI {
     package func batchUpdatePartition(
         _ input: Glue.BatchUpdatePartitionRequest, _ call: Call
     ) async throws -> Glue.BatchUpdatePartitionResponse {
-        _ = try await catalog.table(input.tableName, database: input.databaseName, in: call.scope)
-        var errors: [Glue.BatchUpdatePartitionFailureEntry] = []
-        for entry in input.entries {
-            do {
-                try await catalog.putPartition(
-                    PartitionDocument(entry.partitionInput), table: input.tableName, database: input.databaseName,
-                    replacing: entry.partitionValueList, in: call.scope)
-            } catch {
-                errors.append(.init(partitionValueList: entry.partitionValueList, errorDetail: try detail(error)))
-            }
-        }
-        return .init(errors: errors)
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        let results = try await catalog.putPartitions(
+            input.entries.map { .init(PartitionDocument($0.partitionInput), replacing: $0.partitionValueList) },
+            table: input.tableName, database: database, in: call.scope)
+        return .init(
+            errors: zip(input.entries, results).compactMap { entry, error in
+                error.map { .init(partitionValueList: entry.partitionValueList, errorDetail: Self.detail($0)) }
+            })
     }
 }

@@ -9,9 +9,9 @@ extension GlueAPI {
     package func createPartition(
         _ input: Glue.CreatePartitionRequest, _ call: Call
     ) async throws -> Glue.CreatePartitionResponse {
+        let database = try Self.database(input.databaseName, input.catalogId, call)
         try await catalog.putPartition(
-            PartitionDocument(input.partitionInput), table: input.tableName, database: input.databaseName,
-            in: call.scope)
+            .init(PartitionDocument(input.partitionInput)), table: input.tableName, database: database, in: call.scope)
         return .init()
     }
 }

@@ -9,8 +9,9 @@ extension GlueAPI {
     package func deletePartition(
         _ input: Glue.DeletePartitionRequest, _ call: Call
     ) async throws -> Glue.DeletePartitionResponse {
+        let database = try Self.database(input.databaseName, input.catalogId, call)
         try await catalog.deletePartition(
-            input.partitionValues, table: input.tableName, database: input.databaseName, in: call.scope)
+            input.partitionValues, table: input.tableName, database: database, in: call.scope)
         return .init()
     }
 }

@@ -9,8 +9,9 @@ extension GlueAPI {
     package func getPartition(
         _ input: Glue.GetPartitionRequest, _ call: Call
     ) async throws -> Glue.GetPartitionResponse {
+        let database = try Self.database(input.databaseName, input.catalogId, call)
         let found = try await catalog.partition(
-            input.partitionValues, table: input.tableName, database: input.databaseName, in: call.scope)
+            input.partitionValues, table: input.tableName, database: database, in: call.scope)
         return .init(partition: try .init(found, table: input.tableName, database: input.databaseName, call))
     }
 }

@@ -1,6 +1,5 @@
 import AWSProtocol
 import Catalog
-import Core
 import GlueModel
 
 extension GlueAPI {
@@ -10,20 +9,10 @@ extension GlueAPI {
     package func getPartitions(
         _ input: Glue.GetPartitionsRequest, _ call: Call
     ) async throws -> Glue.GetPartitionsResponse {
-        var after: [String]?
-        if let token = input.nextToken, !token.isEmpty {
-            let values = Base64.decode(token).flatMap { try? JSONParser.parse($0) }?.list?.compactMap(\.string)
-            guard let values else { throw Glue.Errors.invalidInputException("Invalid NextToken.") }
-            after = values
-        }
-        if let segment = input.segment, segment.segmentNumber >= segment.totalSegments {
-            throw Glue.Errors.invalidInputException("SegmentNumber must be less than TotalSegments.")
-        }
-        let (found, isLast) = try await catalog.partitions(
-            table: input.tableName, database: input.databaseName, expression: input.expression,
-            segment: input.segment.map { ($0.segmentNumber, $0.totalSegments) }, after: after,
-            limit: input.maxResults ?? Limits.Glue.partitionPageItems, in: call.scope)
-        let next = isLast ? nil : found.last.map { Base64.encode(JSONWriter.bytes(of: .strings($0.values))) }
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        let (found, next) = try await partitions(
+            table: input.tableName, database: database, expression: input.expression, segment: input.segment,
+            token: input.nextToken, limit: input.maxResults, call)
         return .init(
             partitions: try found.map {
                 try .init(

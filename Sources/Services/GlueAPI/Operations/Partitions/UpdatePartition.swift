@@ -9,9 +9,10 @@ extension GlueAPI {
     package func updatePartition(
         _ input: Glue.UpdatePartitionRequest, _ call: Call
     ) async throws -> Glue.UpdatePartitionResponse {
+        let database = try Self.database(input.databaseName, input.catalogId, call)
         try await catalog.putPartition(
-            PartitionDocument(input.partitionInput), table: input.tableName, database: input.databaseName,
-            replacing: input.partitionValueList, in: call.scope)
+            .init(PartitionDocument(input.partitionInput), replacing: input.partitionValueList), table: input.tableName,
+            database: database, in: call.scope)
         return .init()
     }
 }

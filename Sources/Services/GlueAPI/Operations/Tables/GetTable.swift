@@ -9,7 +9,8 @@ extension GlueAPI {
     package func getTable(
         _ input: Glue.GetTableRequest, _ call: Call
     ) async throws -> Glue.GetTableResponse {
-        let stored = try await catalog.table(input.name, database: input.databaseName, in: call.scope)
+        let database = try Self.database(input.databaseName, input.catalogId, call)
+        let stored = try await catalog.table(input.name, database: database, in: call.scope)
         return .init(table: try .init(stored))
     }
 }

@@ -3,7 +3,7 @@ import Catalog
 import GlueModel
 
 extension GlueAPI {
-    /// `UpdateTable`, as AWS documents it.
+    /// Replaces a table; the version before is kept unless SkipArchive says otherwise.
     ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdateTable.html
     package func updateTable(
@@ -12,9 +12,12 @@ extension GlueAPI {
         guard let table = input.tableInput, input.updateOpenTableFormatInput == nil else {
             throw Glue.Errors.invalidInputException("TableInput is required.")
         }
+        guard input.name.map({ $0.lowercased() == table.name.lowercased() }) ?? true else {
+            throw Glue.Errors.invalidInputException("A table cannot be renamed.")
+        }
         try await catalog.updateTable(
-            table.name, TableDocument(table), database: input.databaseName,
-            expectedVersion: input.versionId.flatMap { Int($0) }, in: call.scope)
+            table.name, try TableDocument(table, call), database: try Self.database(input.databaseName, input.catalogId, call),
+            expectedVersion: input.versionId, keepsVersion: !(input.skipArchive ?? false), in: call.scope)
         return .init()
     }
 }

@@ -1,0 +1,60 @@
+import Core
+import Storage
+
+extension Catalog {
+    /// What the names of statistics begin with: of the table's columns, or of those of the partition of `values`.
+    static func statisticsPrefix(_ values: [String]?, at place: TablePlace) -> String {
+        let levels = values.map { PartitionDocument.name($0) + DocumentKey.separator } ?? ""
+        return place.prefix + "\(values == nil ? "t" : "p")" + DocumentKey.separator + levels + DocumentKey.separator
+    }
+
+    private static func statisticsPlace(
+        _ values: [String]?, _ table: String, _ database: String, _ scope: Scope, _ reader: DocumentReader
+    ) throws -> (prefix: String, columns: Set<String>) {
+        let (place, stored) = try Self.table(table, database: database, followingLinks: true, scope, reader)
+        if let values {
+            guard try reader.get(PartitionDocument.self, scope, place.name(PartitionDocument.name(values))) != nil
+            else { throw CatalogError.partitionNotFound }
+        }
+        let columns = (stored.value.storage?.columns ?? []) + stored.value.partitionKeys
+        return (statisticsPrefix(values, at: place), Set(columns.map { $0.name.lowercased() }))
+    }
+
+    /// Keeps statistics of columns, and tells of each why it could not be kept.
+    package func putColumnStatistics(
+        _ statistics: [ColumnStatisticsDocument], partition values: [String]?, table: String, database: String,
+        in scope: Scope
+    ) async throws -> [CatalogError?] {
+        try await documents.transact { writer in
+            let (prefix, columns) = try Self.statisticsPlace(values, table, database, scope, writer.reader)
+            return try statistics.map { one in
+                guard columns.contains(one.column.lowercased()) else { return .noColumn(one.column) }
+                try writer.put(one, scope, prefix + one.column.lowercased())
+                return nil
+            }
+        }
+    }
+
+    /// The statistics of columns; nil for those that have none.
+    package func columnStatistics(
+        of columns: [String], partition values: [String]?, table: String, database: String, in scope: Scope
+    ) async throws -> [ColumnStatisticsDocument?] {
+        try await documents.read { reader in
+            let prefix = try Self.statisticsPlace(values, table, database, scope, reader).prefix
+            return try columns.map {
+                try reader.get(ColumnStatisticsDocument.self, scope, prefix + $0.lowercased())?.value
+            }
+        }
+    }
+
+    package func deleteColumnStatistics(
+        of column: String, partition values: [String]?, table: String, database: String, in scope: Scope
+    ) async throws {
+        try await documents.transact { writer in
+            let prefix = try Self.statisticsPlace(values, table, database, scope, writer.reader).prefix
+            guard try writer.delete(.columnStatistics, scope, prefix + column.lowercased()) else {
+                throw CatalogError.noStatistics(column: column)
+            }
+        }
+    }
+}

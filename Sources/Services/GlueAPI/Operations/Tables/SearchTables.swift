@@ -1,0 +1,109 @@
+import AWSProtocol
+import Catalog
+import Core
+import Foundation
+import GlueModel
+import Storage
+
+extension GlueAPI {
+    /// Tables of all databases that match a text and filters of their properties.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_SearchTables.html
+    package func searchTables(
+        _ input: Glue.SearchTablesRequest, _ call: Call
+    ) async throws -> Glue.SearchTablesResponse {
+        let catalogID = try Self.catalogName(input.catalogId, call)
+        if ["FOREIGN", "FEDERATED"].contains(input.resourceShareType) { return .init(tableList: []) }
+        let search = TableSearch(text: input.searchText, filters: input.filters ?? [])
+        var found: [Glue.Table] = []
+        for stored in try await catalog.allTables(in: call.scope)
+        where Catalog.parts(of: stored.path[0]).catalog == catalogID {
+            let table = try Glue.Table(stored)
+            if try search.matches(table) { found.append(table) }
+        }
+        for criterion in (input.sortCriteria ?? []).reversed() {
+            let isDescending = criterion.sort == "DESC"
+            let keyed = found.map { (key: TableSearch.property(criterion.fieldName ?? "Name", of: $0).first ?? "", $0) }
+            found = keyed.sorted { isDescending ? $0.key > $1.key : $0.key < $1.key }.map(\.1)
+        }
+        // Sorted tables have no order of names that a token could go on from, so that it counts them.
+        let start = input.nextToken.flatMap { $0.isEmpty ? 0 : Int($0) } ?? 0
+        guard input.nextToken.map({ $0.isEmpty || Int($0) != nil }) ?? true, start >= 0 else {
+            throw Glue.Errors.invalidInputException("Invalid NextToken.")
+        }
+        let end = min(found.count, start + (input.maxResults ?? Limits.Glue.pageItems))
+        return .init(
+            nextToken: end < found.count ? "\(end)" : nil, tableList: start < end ? Array(found[start..<end]) : [])
+    }
+}
+
+/// What SearchTables looks for.
+private struct TableSearch {
+    let text: String?
+    let filters: [Glue.PropertyPredicate]
+
+    func matches(_ table: Glue.Table) throws(AWSError) -> Bool {
+        if let text, !text.isEmpty, !Self.contains(text, Self.everything(of: table)) { return false }
+        for filter in filters {
+            guard let key = filter.key, let value = filter.value else { continue }
+            if !(try Self.holds(key, value, filter.comparator, table)) { return false }
+        }
+        return true
+    }
+
+    /// In quotation marks a text is looked for as it is, else as part of a word, in any case.
+    private static func contains(_ text: String, _ values: [String]) -> Bool {
+        if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") {
+            return values.contains(String(text.dropFirst().dropLast()))
+        }
+        return values.contains { $0.range(of: text, options: .caseInsensitive) != nil }
+    }
+
+    /// Times are compared; of text, one of the words must be the value.
+    private static func holds(
+        _ key: String, _ value: String, _ comparator: String?, _ table: Glue.Table
+    ) throws(AWSError) -> Bool {
+        let times = ["CreateTime": table.createTime, "UpdateTime": table.updateTime]
+        if let time = times[key] {
+            guard let time, let wanted = Double(value) else {
+                throw Glue.Errors.invalidInputException("The value of \(key) must be a number of seconds: \(value)")
+            }
+            let seconds = Double(time.milliseconds) / 1000
+            return switch comparator {
+            case "GREATER_THAN": seconds > wanted
+            case "GREATER_THAN_EQUALS": seconds >= wanted
+            case "LESS_THAN": seconds < wanted
+            case "LESS_THAN_EQUALS": seconds <= wanted
+            default: seconds == wanted
+            }
+        }
+        return property(key, of: table).contains { text in
+            text.lowercased() == value.lowercased()
+                || text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }).contains {
+                    $0.lowercased() == value.lowercased()
+                }
+        }
+    }
+
+    static func property(_ key: String, of table: Glue.Table) -> [String] {
+        switch key.lowercased() {
+        case "name": [table.name]
+        case "databasename": [table.databaseName].compactMap { $0 }
+        case "description": [table.description].compactMap { $0 }
+        case "owner": [table.owner].compactMap { $0 }
+        case "createdby": [table.createdBy].compactMap { $0 }
+        case "tabletype": [table.tableType].compactMap { $0 }
+        case "location": [table.storageDescriptor?.location].compactMap { $0 }
+        case "createtime": [table.createTime.map { "\($0.milliseconds)" } ?? ""]
+        case "updatetime": [table.updateTime.map { "\($0.milliseconds)" } ?? ""]
+        default: [table.parameters?[key]].compactMap { $0 }
+        }
+    }
+
+    private static func everything(of table: Glue.Table) -> [String] {
+        let columns = (table.storageDescriptor?.columns ?? []) + (table.partitionKeys ?? [])
+        let own = [table.name, table.databaseName, table.description, table.owner, table.storageDescriptor?.location]
+        return own.compactMap { $0 } + columns.flatMap { [$0.name, $0.comment ?? ""] }
+            + (table.parameters ?? [:]).flatMap { [$0.key, $0.value] }
+    }
+}
