@@ -84,7 +84,8 @@ let engines: [Target] = [
     target(
         "Engines", "Crawling",
         [
-            "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse", lifecycle, logging,
+            "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse", lifecycle,
+            logging,
         ]),
     target(
         "Engines", "Jobs",

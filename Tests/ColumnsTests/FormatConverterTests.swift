@@ -74,7 +74,7 @@ import Testing
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID()).parquet").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(found.file).write(to: URL(fileURLWithPath: path))
-        let footer = try ParquetFooter(path: path)
+        let footer = try FileFooter(path: path, .parquet)
         #expect(footer.rowCount == 7)
         #expect(footer.fields.map(\.type.glueName) == columns.map(\.type))
     }

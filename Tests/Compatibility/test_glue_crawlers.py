@@ -181,7 +181,12 @@ def test_crawlers_are_managed(aws, lake, fails):
     fails("EntityNotFoundException", glue.start_crawler, Name="none")
     fails("InvalidInputException", glue.create_crawler, "assume", **{**good, "Name": "n", "Role": "nobody"})
     fails("InvalidInputException", glue.create_crawler, "JDBC", **{**good, "Name": "n", "Targets": {"JdbcTargets": [{"Path": "x"}]}})
-    fails("InvalidInputException", glue.create_crawler, "schedule", **{**good, "Name": "n"}, Schedule="cron(0 1 * * ? *)")
+    fails("InvalidInputException", glue.create_crawler, "MongoDB", **{**good, "Name": "n", "Targets": {"MongoDBTargets": [{"Path": "x"}]}})
+    fails("InvalidInputException", glue.create_crawler, "schedule", **{**good, "Name": "n"}, Schedule="cron(0 1 * * * *)")
+    fails("InvalidInputException", glue.create_crawler, "LOG", **{**good, "Name": "n"}, RecrawlPolicy={"RecrawlBehavior": "CRAWL_NEW_FOLDERS_ONLY"})
+    fails("InvalidInputException", glue.create_crawler, "JSON", **{**good, "Name": "n"}, Configuration="{")
+    answer = glue.batch_get_crawlers(CrawlerNames=["m", "none"])
+    assert [c["Name"] for c in answer["Crawlers"]] == ["m"] and answer["CrawlersNotFound"] == ["none"]
     glue.delete_crawler(Name="m")
     fails("EntityNotFoundException", glue.get_crawler, Name="m")
 

@@ -110,14 +110,12 @@ extension Catalog {
                 if count < Limits.Glue.indexStep { try writer.delete(.partitionIndex, scope, key) }
                 return count == Limits.Glue.indexStep
             case .creating:
-                let rows = try writer.reader.scan(
-                    PartitionDocument.self, scope, prefix: place.prefix, after: index.position,
-                    limit: Limits.Glue.indexStep)
                 let filling = NamedIndex(name: name, document: index)
-                for row in rows {
+                let rows = try Self.partitionValues(
+                    at: place, after: index.position, count: table.partitionKeys.count, scope, writer.reader)
+                for (_, values) in rows {
                     try writer.put(
-                        PartitionIndexEntry(), scope,
-                        filling.entry(row.value.values, keys: table.partitionKeys, at: place))
+                        PartitionIndexEntry(), scope, filling.entry(values, keys: table.partitionKeys, at: place))
                 }
                 index.position = rows.last?.name ?? index.position
                 if rows.count < Limits.Glue.indexStep {
@@ -128,5 +126,23 @@ extension Catalog {
                 return index.state == .creating
             }
         }
+    }
+
+    /// The names and values of the partitions that come next, up to as many as one step takes.
+    private static func partitionValues(
+        at place: TablePlace, after position: String?, count: Int, _ scope: Scope, _ reader: DocumentReader
+    ) throws -> [(name: String, values: [String])] {
+        var found: [(String, [String])] = []
+        let end = place.prefix + "\u{10FFFF}"
+        try reader.names(.partition, scope, from: place.prefix, before: end, after: position) { name in
+            let own = name.dropFirst(place.prefix.count)
+            if let values = PartitionDocument.values(in: own, count: count) {
+                found.append((name, values))
+            } else if let values = try reader.get(PartitionDocument.self, scope, name)?.value.values {
+                found.append((name, values))
+            }
+            return found.count < Limits.Glue.indexStep
+        }
+        return found
     }
 }

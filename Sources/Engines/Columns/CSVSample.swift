@@ -20,6 +20,8 @@ package struct CSVSample: Sendable, Equatable {
         package var header = Header.unknown
         package var names: [String] = []
         package var allowsSingleColumn = false
+        /// Names of the types that columns may have, as AWS has them for classifiers; those of AWS's own if empty.
+        package var datatypes: [String] = []
 
         package init() {}
     }
@@ -53,7 +55,10 @@ package struct CSVSample: Sendable, Equatable {
                     rules.names.indices.contains(column)
                     ? rules.names[column]
                     : hasHeader ? rows[0][column] : "col\(column)"
-                let type = data.reduce(ColumnType.unknown) { $0.merged(with: Self.type(of: $1[column])) }
+                let type =
+                    rules.datatypes.isEmpty
+                    ? data.reduce(ColumnType.unknown) { $0.merged(with: ColumnType(inText: $1[column])) }
+                    : CSVDatatype.narrowest(of: rules.datatypes, data.map { $0[column] })
                 return ColumnType.Field(name: name, type: type)
             }
             return
@@ -63,7 +68,7 @@ package struct CSVSample: Sendable, Equatable {
 
     /// The bytes as text, without a last line that is cut off; nil if they are not text.
     private static func text(_ bytes: [UInt8], isWhole: Bool) -> String? {
-        var bytes = bytes[...]
+        var bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         if !isWhole {
             guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
             bytes = bytes[...end]
@@ -108,20 +113,68 @@ package struct CSVSample: Sendable, Equatable {
         let first = rows[0]
         let names = first.enumerated().allSatisfy { column, cell in
             let isLast = column == first.count - 1
-            return type(of: cell) == .string && (isLast || cell.count < longestHeaderCharacters)
+            return ColumnType(inText: cell) == .string && (isLast || cell.count < longestHeaderCharacters)
                 && cell.allSatisfy { $0.isLetter || $0.isNumber || "_-. ".contains($0) }
         }
         // Otherwise nothing tells a header from the rows.
-        return names && rows.dropFirst().contains { $0.contains { ![.string, .unknown].contains(type(of: $0)) } }
+        return names && rows.dropFirst().contains { $0.contains { ![.string, .unknown].contains(ColumnType(inText: $0)) } }
+    }
+}
+
+/// The types that a custom CSV classifier may be told of.
+///
+/// https://docs.aws.amazon.com/glue/latest/webapi/API_CreateCsvClassifierRequest.html
+private enum CSVDatatype: String, CaseIterable {
+    case boolean = "BOOLEAN"
+    case short = "SHORT"
+    case int = "INT"
+    case long = "LONG"
+    case decimal = "DECIMAL"
+    case float = "FLOAT"
+    case double = "DOUBLE"
+    case date = "DATE"
+    case timestamp = "TIMESTAMP"
+    case binary = "BINARY"
+
+    /// The first type, from the narrowest on, that all cells are values of.
+    static func narrowest(of names: [String], _ cells: [String]) -> ColumnType {
+        let values = cells.filter { !$0.isEmpty }
+        guard !values.isEmpty else { return .unknown }
+        return allCases.first { names.contains($0.rawValue) && values.allSatisfy($0.holds) }?.type ?? .string
     }
 
-    private static func type(of cell: String) -> ColumnType {
-        let trimmed = cell.drop { $0 == " " }
-        if trimmed.isEmpty { return .unknown }
-        if Int64(trimmed) != nil { return .bigint }
-        let isNumeral = trimmed.allSatisfy { $0.isNumber || "+-.eE".contains($0) }
-        if isNumeral, Double(trimmed) != nil { return .double }
-        if ["true", "false"].contains(trimmed.lowercased()) { return .boolean }
-        return .string
+    private var type: ColumnType {
+        switch self {
+        case .boolean: .boolean
+        case .short: .named("smallint")
+        case .int: .int
+        case .long: .bigint
+        case .decimal: .named("decimal(38,18)")
+        case .float: .named("float")
+        case .double: .double
+        case .date: .named("date")
+        case .timestamp: .named("timestamp")
+        case .binary: .named("binary")
+        }
+    }
+
+    private func holds(_ cell: String) -> Bool {
+        switch self {
+        case .boolean: ["true", "false"].contains(cell.lowercased())
+        case .short: Int16(cell) != nil
+        case .int: Int32(cell) != nil
+        case .long: Int64(cell) != nil
+        case .decimal, .float, .double: [.bigint, .double].contains(ColumnType(inText: cell))
+        case .date: Self.isDate(cell[...])
+        case .timestamp:
+            cell.count > 10 && Self.isDate(cell.prefix(10)) && ["T", " "].contains(cell.dropFirst(10).first)
+                && cell.dropFirst(11).allSatisfy { $0.isNumber || ":.+-Z".contains($0) }
+        case .binary: false
+        }
+    }
+
+    private static func isDate(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
     }
 }

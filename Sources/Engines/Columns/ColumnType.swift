@@ -1,5 +1,5 @@
 /// A type of data as it is inferred from values: what the Glue Data Catalog names in Hive's notation.
-package indirect enum ColumnType: Sendable, Equatable {
+package indirect enum ColumnType: Sendable, Hashable {
     /// Nothing but nulls so far.
     case unknown
     case boolean
@@ -12,7 +12,7 @@ package indirect enum ColumnType: Sendable, Equatable {
     case array(ColumnType)
     case structure([Field])
 
-    package struct Field: Sendable, Equatable {
+    package struct Field: Sendable, Hashable {
         package var name: String
         package var type: ColumnType
 
@@ -66,4 +66,22 @@ package indirect enum ColumnType: Sendable, Equatable {
         }
         return fields
     }
+
+    /// The type of a value that is written as text; `narrowsIntegers` tells those that 32 bits hold apart.
+    package init(inText text: some StringProtocol, narrowsIntegers: Bool = false) {
+        let trimmed = text.drop { $0 == " " }
+        if trimmed.isEmpty {
+            self = .unknown
+        } else if let number = Int64(trimmed) {
+            self = narrowsIntegers && Int32(exactly: number) != nil ? .int : .bigint
+        } else if trimmed.utf8.allSatisfy(Self.numerals.contains), Double(trimmed) != nil {
+            self = .double
+        } else if ["true", "false"].contains(trimmed.lowercased()) {
+            self = .boolean
+        } else {
+            self = .string
+        }
+    }
+
+    private static let numerals = Set("0123456789+-.eE".utf8)
 }

@@ -10,8 +10,9 @@ package struct JSONSample: Sendable, Equatable {
 
     /// Returns nil if the bytes are not JSON objects; `isWhole` tells that they are all of the file.
     ///
-    /// `path` is a JSONPath of member names and `[*]`, which leads to the records.
+    /// `path` is a JSONPath of member names, `*`, `[*]` and `[n]`, which leads to the records.
     package init?(_ bytes: [UInt8], isWhole: Bool, path: [String] = []) {
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         else { return nil }
@@ -65,10 +66,21 @@ package struct JSONSample: Sendable, Equatable {
         guard let root = try? parser.next() else { return false }
         byteCount = parser.consumedBytes
         var values = [root]
-        for step in path {
-            values = values.flatMap { step == "[*]" ? $0.list ?? [] : $0[step].map { [$0] } ?? [] }
-        }
+        for step in path { values = values.flatMap { Self.follow(step, $0) } }
         return values.prefix(Limits.Crawler.sampleRecords).allSatisfy { take($0) }
+    }
+
+    private static func follow(_ step: String, _ value: WireValue) -> [WireValue] {
+        switch step {
+        case "[*]": return value.list ?? []
+        case "*": return value.map?.entries.map(\.value) ?? value.list ?? []
+        default:
+            guard step.hasPrefix("["), step.hasSuffix("]"), let index = Int(step.dropFirst().dropLast()) else {
+                return value[step].map { [$0] } ?? []
+            }
+            guard let list = value.list, list.indices.contains(index) else { return [] }
+            return [list[index]]
+        }
     }
 
     private mutating func take(_ value: WireValue) -> Bool {

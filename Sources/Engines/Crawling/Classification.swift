@@ -3,91 +3,191 @@ import Core
 import Objects
 import Storage
 
-/// Tells the format and the schema of objects: custom classifiers first, then the built-in ones in AWS's order.
+/// Tells the format and the fields of objects: custom classifiers first, then the built-in ones in AWS's order.
+///
+/// https://docs.aws.amazon.com/glue/latest/dg/add-classifier.html
 struct Classification: Sendable {
-    let custom: [ClassifierDocument.Rule]
+    let custom: [CustomClassifier]
     let objects: Objects
     let pool: BlockingPool
 
+    init(_ rules: [ClassifierDocument.Rule], objects: Objects, pool: BlockingPool) throws {
+        custom = try rules.map { try CustomClassifier($0) }
+        self.objects = objects
+        self.pool = pool
+    }
+
     func schema(bucket: String, key: String) async throws -> ObjectSchema {
         let (document, reader) = try await objects.open(bucket: bucket, key: key)
-        let head = try await reader.head(Limits.Crawler.sampleBytes)
         let path = objects.fileLocation(of: document)
-        return try await pool.run { [custom] in
-            Self.schema(head: head, size: Int(document.size), path: path, custom: custom)
-        }
+        let size = Int(document.size)
+        let found = try await classified(try await reader.head(Limits.Crawler.sampleBytes), size, key, path)
+        guard found == nil, size > Limits.Crawler.sampleBytes else { return found ?? .unknown }
+        // A single document, or records that are longer than the head.
+        let longer = try await reader.head(Limits.Crawler.longSampleBytes)
+        return try await classified(longer, size, key, path) ?? .unknown
     }
 
-    private static func schema(head: [UInt8], size: Int, path: String, custom: [ClassifierDocument.Rule])
-        -> ObjectSchema
-    {
-        if head.starts(with: "PAR1".utf8), let footer = try? ParquetFooter(path: path) {
-            return ObjectSchema(
-                format: .parquet, isCompressed: false, fields: footer.fields, recordCount: footer.rowCount,
-                averageRecordBytes: size / max(1, footer.rowCount))
+    private func classified(_ head: [UInt8], _ size: Int, _ key: String, _ path: String) async throws -> ObjectSchema? {
+        try await pool.run { [custom] in
+            ObjectSample(head: head, size: size, name: key, path: path)?.schema(custom: custom)
         }
-        let unpacked = Gunzip.head(head, maxBytes: Limits.Crawler.sampleBytes)
-        let bytes = unpacked ?? head
-        // A head that fills the limit may end within a record.
-        let isWhole = head.count == size && bytes.count < Limits.Crawler.sampleBytes
-        let sample = Sample(
-            bytes: bytes, isWhole: isWhole, isCompressed: unpacked != nil,
-            wholeBytes: isWhole ? bytes.count : size * bytes.count / max(1, head.count))
-        for rule in custom {
-            switch rule {
-            case .json(let path):
-                if let found = JSONSample(bytes, isWhole: isWhole, path: path) {
-                    return sample.schema(found, path: path)
-                }
-            case .csv:
-                if let found = CSVSample(bytes, isWhole: isWhole, rules: rule.csvRules) { return sample.schema(found) }
+    }
+}
+
+/// A classifier of the user's own, ready for use.
+struct CustomClassifier: Sendable {
+    let rule: ClassifierDocument.Rule
+    /// Of a grok classifier.
+    let pattern: GrokPattern?
+
+    init(_ rule: ClassifierDocument.Rule) throws {
+        self.rule = rule
+        if case .grok(_, let pattern, let custom) = rule {
+            self.pattern = try GrokPattern(pattern, custom: custom)
+        } else {
+            pattern = nil
+        }
+    }
+}
+
+/// The head of an object, unpacked.
+private struct ObjectSample {
+    let bytes: [UInt8]
+    let compression: FileCompression?
+    /// Whether the bytes are all there are; else the last record may be cut off.
+    let isWhole: Bool
+    /// Of the whole object, unpacked, as far as the head tells.
+    let wholeBytes: Int
+    let size: Int
+    let path: String
+
+    /// Nil for a compressed object that cannot be unpacked.
+    init?(head: [UInt8], size: Int, name: String, path: String) {
+        compression = FileCompression(head, name: name)
+        let maxBytes = max(head.count, Limits.Crawler.sampleBytes)
+        bytes = compression?.head(head, maxBytes: maxBytes) ?? head
+        isWhole = head.count == size && (compression == nil || bytes.count < maxBytes)
+        wholeBytes = isWhole ? bytes.count : Int(Double(size) / Double(max(1, head.count)) * Double(bytes.count))
+        self.size = size
+        self.path = path
+        if bytes.isEmpty { return nil }
+    }
+
+    func schema(custom: [CustomClassifier]) -> ObjectSchema? {
+        for classifier in custom {
+            if let found = schema(classifier) { return found }
+        }
+        return columns() ?? documents() ?? lines()
+    }
+
+    private func schema(_ classifier: CustomClassifier) -> ObjectSchema? {
+        switch classifier.rule {
+        case .json(let path):
+            return JSONSample(bytes, isWhole: isWhole, path: path).map { json($0, path) }
+        case .csv(_, _, _, _, _, let serde, _):
+            return CSVSample(bytes, isWhole: isWhole, rules: classifier.rule.csvRules).map {
+                csv($0, quote: classifier.rule.csvRules.quote, serde: serde ?? "None")
             }
-        }
-        if let found = JSONSample(bytes, isWhole: isWhole) { return sample.schema(found, path: []) }
-        if let found = CSVSample(bytes, isWhole: isWhole) { return sample.schema(found) }
-        return ObjectSchema(
-            format: .unknown, isCompressed: unpacked != nil, fields: [], recordCount: 0, averageRecordBytes: 0)
-    }
-
-    private struct Sample {
-        let bytes: [UInt8]
-        let isWhole: Bool
-        let isCompressed: Bool
-        let wholeBytes: Int
-
-        func schema(_ json: JSONSample, path: [String]) -> ObjectSchema {
-            make(.json(path: path), json.fields, records: json.recordCount, bytes: json.byteCount)
-        }
-
-        func schema(_ csv: CSVSample) -> ObjectSchema {
-            let format = ObjectSchema.Format.csv(
-                delimiter: csv.delimiter, hasHeader: csv.hasHeader, areColumnsQuoted: csv.areColumnsQuoted)
-            return make(format, csv.fields, records: csv.recordCount, bytes: csv.byteCount)
-        }
-
-        private func make(
-            _ format: ObjectSchema.Format, _ fields: [ColumnType.Field], records: Int, bytes read: Int
-        ) -> ObjectSchema {
-            let average = max(1, read / max(1, records))
-            return ObjectSchema(
-                format: format, isCompressed: isCompressed, fields: fields,
-                recordCount: isWhole && records < Limits.Crawler.sampleRecords ? records : wholeBytes / average,
-                averageRecordBytes: average)
+        case .xml(let classification, let rowTag):
+            return XMLSample(bytes, rowTag: rowTag).map { xml($0, classification) }
+        case .grok(let classification, let text, let custom):
+            guard let pattern = classifier.pattern else { return nil }
+            return log(.init(classification: classification, text: text, pattern: pattern), custom: custom)
         }
     }
+
+    /// Formats with a mark of their own.
+    private func columns() -> ObjectSchema? {
+        if let header = AvroHeader(bytes) {
+            let average = header.blockBytes / max(1, header.blockRecords)
+            let records = header.blockRecords == 0 ? 0 : (wholeBytes - header.headerBytes) / max(1, average)
+            return make(.avro(schema: header.schema), header.fields, records: max(header.blockRecords, records), average)
+        }
+        guard compression == nil else { return nil }
+        let format: FileFooter.Format? =
+            bytes.starts(with: "ORC".utf8) ? .orc : bytes.starts(with: "PAR1".utf8) ? .parquet : nil
+        guard let format, let footer = try? FileFooter(path: path, format) else { return nil }
+        return make(
+            format == .orc ? .orc : .parquet, footer.fields, records: footer.rowCount, size / max(1, footer.rowCount))
+    }
+
+    private func documents() -> ObjectSchema? {
+        if let found = JSONSample(bytes, isWhole: isWhole) { return json(found, []) }
+        if let found = BSONSample(bytes, isWhole: isWhole) {
+            return make(.bson, found.fields, sampled: found.recordCount, of: found.byteCount)
+        }
+        return XMLSample(bytes).map { xml($0, "xml") }
+    }
+
+    private func lines() -> ObjectSchema? {
+        for format in GrokPattern.logFormats {
+            if let found = log(format, custom: "") { return found }
+        }
+        return CSVSample(bytes, isWhole: isWhole).map { csv($0, quote: "\"", serde: nil) }
+    }
+
+    // MARK: Schemas of samples
+
+    private func json(_ found: JSONSample, _ path: [String]) -> ObjectSchema {
+        make(.json(path: path), found.fields, sampled: found.recordCount, of: found.byteCount)
+    }
+
+    private func csv(_ found: CSVSample, quote: Character, serde: String?) -> ObjectSchema {
+        let layout = CSVLayout(
+            delimiter: found.delimiter, quote: quote, hasHeader: found.hasHeader,
+            areColumnsQuoted: found.areColumnsQuoted, serde: serde)
+        return make(.csv(layout), found.fields, sampled: found.recordCount, of: found.byteCount)
+    }
+
+    private func xml(_ found: XMLSample, _ classification: String) -> ObjectSchema {
+        make(
+            .xml(rowTag: found.rowTag, classification: classification), found.fields, sampled: found.recordCount,
+            of: found.byteCount)
+    }
+
+    private func log(_ format: GrokPattern.LogFormat, custom: String) -> ObjectSchema? {
+        LogSample(bytes, isWhole: isWhole, pattern: format.pattern).map {
+            make(
+                .log(classification: format.classification, pattern: format.text, custom: custom),
+                format.pattern.fields, sampled: $0.recordCount, of: $0.byteCount)
+        }
+    }
+
+    private func make(
+        _ format: ObjectFormat, _ fields: [ColumnType.Field], sampled: Int, of read: Int
+    ) -> ObjectSchema {
+        let average = max(1, read / max(1, sampled))
+        let isCounted = isWhole && sampled < Limits.Crawler.sampleRecords
+        return make(format, fields, records: isCounted ? sampled : wholeBytes / average, average)
+    }
+
+    private func make(
+        _ format: ObjectFormat, _ fields: [ColumnType.Field], records: Int, _ average: Int
+    ) -> ObjectSchema {
+        ObjectSchema(
+            shape: ObjectShape(format: format, compression: compression, fields: fields), recordCount: records,
+            averageRecordBytes: average)
+    }
+}
+
+extension ObjectSchema {
+    /// Of an object that no classifier knows.
+    static let unknown = ObjectSchema(
+        shape: ObjectShape(format: .unknown, compression: nil, fields: []), recordCount: 0, averageRecordBytes: 0)
 }
 
 extension ClassifierDocument.Rule {
     var csvRules: CSVSample.Rules {
         var rules = CSVSample.Rules()
-        guard case .csv(let delimiter, let quote, let header, let names, let allowsSingleColumn) = self else {
-            return rules
-        }
+        guard case .csv(let delimiter, let quote, let header, let names, let allowsSingleColumn, _, let types) = self
+        else { return rules }
         rules.delimiter = delimiter?.first
         if let quote = quote?.first { rules.quote = quote }
         rules.header = header == "PRESENT" ? .present : header == "ABSENT" ? .absent : .unknown
         rules.names = names
         rules.allowsSingleColumn = allowsSingleColumn
+        rules.datatypes = types ?? []
         return rules
     }
 }

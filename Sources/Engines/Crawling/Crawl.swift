@@ -2,6 +2,7 @@ import Catalog
 import Core
 import Objects
 import Storage
+import Warehouse
 
 /// One run of a crawler: lists, reads, groups, and writes what it found into the catalog.
 struct Crawl: Sendable {
@@ -10,174 +11,126 @@ struct Crawl: Sendable {
     let scope: Scope
     let objects: Objects
     let catalog: Catalog
+    let documents: DocumentStore
     let classification: Classification
+    let pool: BlockingPool
+    let clusters: ClusterServers
     let log: @Sendable (String) async -> Void
+    let shapes = ObjectShapes()
 
-    /// What a crawl changed.
-    struct Changes: Sendable, Equatable {
-        var tablesCreated = 0
-        var tablesUpdated = 0
-        var tablesDeleted = 0
-        var partitionsCreated = 0
+    /// Why a crawl cannot be finished; the text is told to the user.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
     }
 
-    func run() async throws -> Changes {
-        var changes = Changes()
-        var tables: [String: CrawledTable] = [:]
-        for target in crawler.targets {
-            let found = try await crawledObjects(target)
-            try Task.checkCancellation()
-            let folder = target.prefix.isEmpty || target.prefix.hasSuffix("/") ? target.prefix : folder(target, found)
-            for group in TableGroup.groups(in: folder, found) where group.schema?.format != .unknown {
-                let table = CrawledTable(group: group, bucket: target.bucket, crawler: name)
-                let plain = table.name(prefix: crawler.tablePrefix)
-                // Of two folders of one name the second gets a suffix, the same one in every crawl.
-                let clash = tables[plain] != nil
-                tables[clash ? "\(plain)_\(suffix(target.bucket + group.root))" : plain] = table
-            }
+    /// A table that was found, and what belongs to it.
+    struct FoundTable {
+        let document: TableDocument
+        let partitions: [PartitionDocument]
+        /// Whether what the catalog has of it is more than what was found, as only some of its objects were read.
+        var isPart = false
+        /// A table whose name is kept, as it is in the catalog already.
+        var fixedName: String?
+    }
+
+    var configuration: CrawlConfiguration { crawler.configuration ?? CrawlConfiguration() }
+
+    /// Throws Failure, ObjectError, CatalogError.
+    func run() async throws -> CrawlChanges {
+        var changes = CrawlChanges()
+        var found: [(name: String, table: FoundTable)] = []
+        for target in crawler.targets { found += try await tables(of: target) }
+        let others = crawler.otherTargets ?? OtherTargets()
+        for target in others.databases { found += try await tables(of: target) }
+        for target in others.delta { found += try await deltaTables(of: target) }
+        for target in others.iceberg { found += try await icebergTables(of: target) }
+        if let threshold = configuration.tableThreshold, found.count > threshold {
+            throw Failure(
+                description: "The number of tables detected by crawler: \(found.count) is greater than the table "
+                    + "threshold value provided: \(threshold).")
         }
         await log("Classification complete, writing results to database \(crawler.database)")
-        do {
-            try await catalog.createDatabase(
-                crawler.database, DatabaseDocument(given: Self.plainDatabase(crawler.database)), in: scope)
-        } catch CatalogError.databaseExists {}
-        for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+        if others.tables.isEmpty { try await makeDatabase() }
+        var kept: Set<String> = []
+        for (name, table) in found {
             try Task.checkCancellation()
-            try await write(table, as: name, &changes)
+            kept.insert(try await write(table, as: name, taken: kept, in: crawler.database, &changes))
         }
-        try await retire(except: Set(tables.keys), &changes)
+        for target in others.tables { try await crawlTables(of: target, &changes) }
+        if others.tables.isEmpty, !isIncremental { try await retire(except: kept, &changes) }
         await log("Finished writing to Catalog")
         return changes
     }
 
-    private static func plainDatabase(_ name: String) -> OpaqueDocument {
-        OpaqueDocument(json: #"{"Name":"\#(name.lowercased())"}"#)
+    /// Whether only what is new since the last crawl is read.
+    var isIncremental: Bool {
+        guard let recrawl = crawler.recrawl, recrawl != .everything else { return false }
+        return crawler.lastCrawl?.status == .succeeded
     }
 
-    private func suffix(_ text: String) -> String {
-        let hash = text.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        return String(hash, radix: 16)
+    private func makeDatabase() async throws {
+        let database = DatabaseDocument(given: OpaqueDocument(json: #"{"Name":"\#(crawler.database)"}"#))
+        do { try await catalog.createDatabase(crawler.database, database, in: scope) } catch CatalogError.databaseExists {}
+    }
+
+    /// The tables of a folder.
+    private func tables(of target: CrawlTarget) async throws -> [(String, FoundTable)] {
+        let found = try await crawledObjects(target)
+        try Task.checkCancellation()
+        let known = found.filter { shapes[$0.shape].format != .unknown }
+        var grouping = TableGrouping(shapes: shapes)
+        grouping.combinesCompatible = configuration.combinesCompatibleSchemas
+        grouping.tableLevel = configuration.tableLevel
+        let folder = target.prefix.isEmpty || target.prefix.hasSuffix("/") ? target.prefix : folder(target, found)
+        var groups: [(TableGroup, isPart: Bool, name: String?)] = []
+        var rest = known
+        if isIncremental {
+            for table in try await ownTables() {
+                guard let root = table.value.storage?.location.flatMap({ Self.key(of: $0, in: target.bucket) }) else { continue }
+                let inside = rest.filter { $0.key.hasPrefix(root) }
+                guard !inside.isEmpty else { continue }
+                rest.removeAll { $0.key.hasPrefix(root) }
+                groups.append((TableGroup(root: root, objects: inside, shapes: shapes), true, table.path[1]))
+            }
+        }
+        groups += grouping.groups(in: folder, rest).map { ($0, false, nil) }
+        return groups.map { group, isPart, name in
+            let table = crawled(group, target.bucket)
+            let document = table.document
+            let partitions = table.partitions(columns: document.storage?.columns ?? [])
+            return (
+                name ?? table.name(prefix: crawler.tablePrefix),
+                FoundTable(document: document, partitions: partitions, isPart: isPart, fixedName: name)
+            )
+        }
+    }
+
+    func crawled(_ group: TableGroup, _ bucket: String) -> CrawledTable {
+        CrawledTable(
+            group: group, shapes: shapes, bucket: bucket, crawler: name,
+            partitionsInherit: configuration.partitionsInherit)
+    }
+
+    /// The key of a location, `s3://BUCKET/KEY`, in a bucket.
+    static func key(of location: String, in bucket: String) -> String? {
+        let start = "s3://\(bucket)/"
+        guard location.hasPrefix(start) else { return nil }
+        return String(location.dropFirst(start.count))
+    }
+
+    /// The tables that this crawler wrote.
+    func ownTables() async throws -> [Stored<TableDocument>] {
+        do {
+            return try await catalog.tables(database: crawler.database, in: scope).filter {
+                $0.value.parameters["UPDATED_BY_CRAWLER"] == name
+            }
+        } catch CatalogError.databaseNotFound {
+            return []
+        }
     }
 
     /// A target without a slash at its end is a folder, unless it is an object.
     private func folder(_ target: CrawlTarget, _ found: [CrawledObject]) -> String {
         found.contains { $0.key == target.prefix } ? target.prefix : target.prefix + "/"
-    }
-
-    // MARK: Reading
-
-    private func crawledObjects(_ target: CrawlTarget) async throws -> [CrawledObject] {
-        let items = try await items(target)
-        return try await withThrowingTaskGroup(of: CrawledObject.self) { group in
-            var waiting = items.makeIterator()
-            var found: [CrawledObject] = []
-            func addNext() {
-                guard let item = waiting.next() else { return }
-                group.addTask {
-                    let schema = try await classification.schema(bucket: target.bucket, key: item.key)
-                    return CrawledObject(key: item.key, size: item.size, schema: schema)
-                }
-            }
-            for _ in 0..<Limits.Crawler.parallelReads { addNext() }
-            while let object = try await group.next() {
-                found.append(object)
-                addNext()
-            }
-            return found.sorted { $0.key < $1.key }
-        }
-    }
-
-    private func items(_ target: CrawlTarget) async throws -> [(key: String, size: Int64)] {
-        let exclusions = target.exclusions.map(GlobPattern.init)
-        var items: [(key: String, size: Int64)] = []
-        var perFolder: [String: Int] = [:]
-        var after = ""
-        while true {
-            let page = try await objects.list(
-                bucket: target.bucket, prefix: target.prefix, after: after, limit: Limits.S3.keysPerList)
-            for key in page.keys {
-                let rest = key.dropFirst(target.prefix.count)
-                let folder = key.lastIndex(of: "/").map { String(key[...$0]) } ?? ""
-                // A target "logs" is the folder "logs/" or the object "logs", and not "logs-old/".
-                let isInside =
-                    target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
-                let isHidden = key.dropFirst(folder.count).first.map { "_.".contains($0) } ?? true
-                let relative = String(rest.drop { $0 == "/" })
-                guard isInside, !isHidden, let size = page.objects[key]?.size, size > 0,
-                    !exclusions.contains(where: { $0.matches(relative) })
-                else { continue }
-                perFolder[folder, default: 0] += 1
-                if let limit = target.sampleSize, perFolder[folder, default: 0] > limit { continue }
-                items.append((key, size))
-            }
-            guard let next = page.next else { return items }
-            after = next
-            try Task.checkCancellation()
-        }
-    }
-
-    // MARK: Writing
-
-    private func write(_ table: CrawledTable, as name: String, _ changes: inout Changes) async throws {
-        let document = table.document
-        do {
-            let existing = try await catalog.table(name, database: crawler.database, in: scope).value
-            if crawler.updateBehavior == .update || existing.parameters["UPDATED_BY_CRAWLER"] == nil {
-                try await catalog.updateTable(name, document, database: crawler.database, in: scope)
-                changes.tablesUpdated += 1
-            }
-        } catch CatalogError.tableNotFound {
-            try await catalog.createTable(name, document, database: crawler.database, by: crawler.roleName, in: scope)
-            await log("Created table \(name) in database \(crawler.database)")
-            changes.tablesCreated += 1
-        }
-        try await writePartitions(table.partitions, of: name, &changes)
-    }
-
-    private func writePartitions(
-        _ partitions: [PartitionDocument], of name: String, _ changes: inout Changes
-    ) async throws {
-        var gone = try await catalogedPartitions(of: name)
-        for start in stride(from: 0, to: partitions.count, by: Limits.Crawler.partitionsPerWrite) {
-            try Task.checkCancellation()
-            let some = partitions[start..<min(start + Limits.Crawler.partitionsPerWrite, partitions.count)]
-            let results = try await catalog.putPartitions(
-                some.map { .init($0, replacing: $0.values, orCreating: true) }, table: name,
-                database: crawler.database, in: scope)
-            if let error = results.compactMap({ $0 }).first { throw error }
-            for partition in some where gone.remove(partition.values) == nil { changes.partitionsCreated += 1 }
-        }
-        guard crawler.deleteBehavior != .log, !gone.isEmpty else { return }
-        _ = try await catalog.deletePartitions(Array(gone), table: name, database: crawler.database, in: scope)
-    }
-
-    private func catalogedPartitions(of name: String) async throws -> Set<[String]> {
-        var found: Set<[String]> = []
-        var position: String?
-        repeat {
-            let page = try await catalog.partitions(
-                table: name, database: crawler.database, expression: nil, after: position,
-                limit: Limits.Glue.partitionPageItems, in: scope)
-            found.formUnion(page.partitions.map(\.values))
-            position = page.position
-        } while position != nil
-        return found
-    }
-
-    /// Deals with tables that an earlier run of this crawler wrote and whose data is gone.
-    private func retire(except kept: Set<String>, _ changes: inout Changes) async throws {
-        guard crawler.deleteBehavior != .log else { return }
-        for stored in try await catalog.tables(database: crawler.database, in: scope) {
-            let name = stored.path[1]
-            var table = stored.value
-            guard table.parameters["UPDATED_BY_CRAWLER"] == self.name, !kept.contains(name) else { continue }
-            changes.tablesDeleted += 1
-            if crawler.deleteBehavior == .delete {
-                try await catalog.deleteTable(name, database: crawler.database, in: scope)
-            } else if table.parameters["DEPRECATED_BY_CRAWLER"] == nil {
-                table.parameters["DEPRECATED_BY_CRAWLER"] = "\(table.updatedAt.milliseconds)"
-                try await catalog.updateTable(name, table, database: crawler.database, in: scope)
-            }
-        }
     }
 }

@@ -5,79 +5,61 @@ import Core
 /// A table as a crawler writes it into the catalog, with the formats and parameters that AWS's crawlers write.
 struct CrawledTable {
     let group: TableGroup
+    let shapes: ObjectShapes
     let bucket: String
     let crawler: String
-
-    private static let textInput = "org.apache.hadoop.mapred.TextInputFormat"
-    private static let textOutput = "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat"
+    /// Whether partitions have the columns of the table, or those of their own objects.
+    let partitionsInherit: Bool
 
     /// The folder's name in lower case, with `_` for what names cannot hold.
-    func name(prefix: String) -> String {
-        let last = group.root.split(separator: "/").last.map(String.init) ?? bucket
+    func name(prefix: String) -> String { Self.name(group.root, prefix: prefix, bucket: bucket) }
+
+    static func name(_ folder: String, prefix: String, bucket: String) -> String {
+        let last = folder.split(separator: "/").last.map(String.init) ?? bucket
         return prefix.lowercased()
             + String(last.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" })
     }
 
+    var location: String { "s3://\(bucket)/\(group.root)" }
+
     var partitionKeys: [Column] { group.partitionKeys.map { Column(name: $0, type: "string") } }
 
-    private var columns: [Column] { named.map { Column(name: $0.column, type: $0.field.type.glueName) } }
+    private func columns(_ fields: [ColumnType.Field]) -> [Column] {
+        named(fields).map { Column(name: $0.column, type: $0.field.type.glueName) }
+    }
 
     /// The columns' names, in lower case; the second of two that are then the same, or that a partition key has, gets a
     /// number.
-    private var named: [(column: String, field: ColumnType.Field)] {
+    private func named(_ fields: [ColumnType.Field]) -> [(column: String, field: ColumnType.Field)] {
         var taken = Set(group.partitionKeys)
-        return group.fields.prefix(Limits.Crawler.columnsPerTable).map { field in
-            var name = field.name.lowercased()
+        return fields.prefix(Limits.Crawler.columnsPerTable).map { field in
+            let lower = field.name.lowercased()
+            var name = lower
             var count = 0
             while !taken.insert(name).inserted {
-                name = "\(field.name.lowercased())_\(count)"
+                name = "\(lower)_\(count)"
                 count += 1
             }
             return (name, field)
         }
     }
 
-    /// Tells the JSON SerDe the field of every column whose name is not the field's.
-    private var jsonParameters: [String: String] {
-        var parameters = ["paths": group.fields.map(\.name).sorted().joined(separator: ",")]
-        for (column, field) in named where column != field.name { parameters["mapping.\(column)"] = field.name }
-        return parameters
-    }
-
-    private func storage(folder: String, parameters: [String: String]) -> StorageDescriptor {
-        var storage = StorageDescriptor(
-            columns: columns, location: "s3://\(bucket)/\(folder)", inputFormat: Self.textInput,
-            outputFormat: Self.textOutput, isCompressed: group.schema?.isCompressed ?? false, serdeLibrary: nil,
-            parameters: parameters)
-        switch group.schema?.format {
-        case .parquet:
-            storage.inputFormat = "org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat"
-            storage.outputFormat = "org.apache.hadoop.hive.ql.io.parquet.MapredParquetOutputFormat"
-            storage.serdeLibrary = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
-            storage.serdeParameters = ["serialization.format": "1"]
-        case .json:
-            storage.serdeLibrary = "org.openx.data.jsonserde.JsonSerDe"
-            storage.serdeParameters = jsonParameters
-        case .csv(let delimiter, _, let areColumnsQuoted):
-            storage.serdeLibrary =
-                areColumnsQuoted
-                ? "org.apache.hadoop.hive.serde2.OpenCSVSerde"
-                : "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
-            storage.serdeParameters =
-                areColumnsQuoted
-                ? ["separatorChar": String(delimiter), "quoteChar": "\"", "serialization.format": "1"]
-                : ["field.delim": String(delimiter)]
-        case .unknown, nil: break
-        }
-        return storage
+    private func storage(
+        _ fields: [ColumnType.Field], folder: String, parameters: [String: String]
+    ) -> StorageDescriptor {
+        let reading = ReadingFormat(group.format, columns: named(fields).map { ($0.column, $0.field.name) })
+        return StorageDescriptor(
+            columns: columns(fields), location: "s3://\(bucket)/\(folder)", inputFormat: reading.input,
+            outputFormat: reading.output, isCompressed: group.compression != nil, serdeLibrary: reading.serde,
+            serdeParameters: reading.serdeParameters, parameters: parameters)
     }
 
     private func parameters(of objects: [CrawledObject]) -> [String: String] {
-        let records = objects.reduce(0) { $0 + $1.schema.recordCount }
-        let averages = objects.reduce(0) { $0 + $1.schema.averageRecordBytes * $1.schema.recordCount }
+        let records = objects.reduce(0) { $0 + $1.recordCount }
+        let averages = objects.reduce(0) { $0 + $1.averageRecordBytes * $1.recordCount }
         var parameters = [
-            "classification": group.schema?.format.classification ?? "UNKNOWN",
-            "compressionType": group.schema?.isCompressed == true ? "gzip" : "none",
+            "classification": group.format.classification,
+            "compressionType": group.compression?.rawValue ?? "none",
             "typeOfData": "file",
             "objectCount": "\(objects.count)",
             "recordCount": "\(records)",
@@ -87,29 +69,27 @@ struct CrawledTable {
             "CrawlerSchemaDeserializerVersion": "1.0",
             "UPDATED_BY_CRAWLER": crawler,
         ]
-        if case .csv(let delimiter, let hasHeader, let areColumnsQuoted) = group.schema?.format {
-            parameters["delimiter"] = String(delimiter)
-            parameters["areColumnsQuoted"] = areColumnsQuoted ? "true" : "false"
-            parameters["columnsOrdered"] = "true"
-            if hasHeader { parameters["skip.header.line.count"] = "1" }
-        }
+        parameters.merge(ReadingFormat.tableParameters(of: group.formats)) { $1 }
         return parameters
     }
 
     var document: TableDocument {
         let parameters = parameters(of: group.objects)
+        var own = parameters
+        if !group.partitionKeys.isEmpty { own["partition_filtering.enabled"] = "true" }
         return TableDocument(
-            storage: storage(folder: group.root, parameters: parameters), partitionKeys: partitionKeys,
-            parameters: parameters.merging(["partition_filtering.enabled": "true"]) { $1 }.filter {
-                $0.key != "partition_filtering.enabled" || !group.partitionKeys.isEmpty
-            }, tableType: "EXTERNAL_TABLE")
+            storage: storage(group.fields, folder: group.root, parameters: parameters), partitionKeys: partitionKeys,
+            parameters: own, tableType: "EXTERNAL_TABLE")
     }
 
-    var partitions: [PartitionDocument] {
-        group.partitions.map { values, folder, objects in
-            let parameters = parameters(of: objects)
-            return PartitionDocument(
-                values: values, storage: storage(folder: folder, parameters: parameters), parameters: parameters)
+    /// The partitions; with `columns` those of the table, where partitions have the same.
+    func partitions(columns: [Column]) -> [PartitionDocument] {
+        group.partitions.map { partition in
+            let parameters = parameters(of: partition.objects)
+            let fields = TableGroup.fields(TableGroup.distinct(partition.objects, shapes))
+            var storage = storage(fields, folder: partition.folder, parameters: parameters)
+            if partitionsInherit { storage.columns = columns }
+            return PartitionDocument(values: partition.values, storage: storage, parameters: parameters)
         }
     }
 }

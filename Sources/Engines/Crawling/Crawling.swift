@@ -11,7 +11,7 @@ import Warehouse
 
 /// Crawlers and classifiers: what reads objects and fills the catalog.
 package final class Crawling: Service, Sendable {
-    private let documents: DocumentStore
+    let documents: DocumentStore
     private let objects: Objects
     private let catalog: Catalog
     private let identity: Identity
@@ -19,9 +19,13 @@ package final class Crawling: Service, Sendable {
     let pool: BlockingPool
     /// What stands for the clusters that connections name.
     let clusters: ClusterServers
-    private let clock: any WallClock
-    private let logger: Logger
+    let clock: any WallClock
+    let logger: Logger
     private let running = Mutex<[Key: Run]>([:])
+    /// Raised when a schedule has changed.
+    let scheduleChange = Signal()
+    /// Until when schedules have been looked at.
+    let schedulesSeen: Mutex<Timestamp>
 
     private struct Key: Hashable {
         let scope: Scope
@@ -54,23 +58,37 @@ package final class Crawling: Service, Sendable {
         self.clock = clock
         self.logger = logger
         let now = clock.now()
+        schedulesSeen = Mutex(now)
         // A crawl that a crash cut off has failed; the crawler can be started again.
         try await documents.transact { writer in
             for stored in try writer.reader.scanEverywhere(CrawlerDocument.self) {
                 guard let since = stored.value.runningSince else { continue }
                 var crawler = stored.value
                 crawler.runningSince = nil
-                crawler.lastCrawl = CrawlSummary(
+                let summary = CrawlSummary(
                     status: .failed, message: "The server stopped while the crawler was running.", startedAt: since,
                     finishedAt: now, messagePrefix: RandomText.uuid())
+                crawler.lastCrawl = summary
                 try writer.put(crawler, stored.scope, stored.name)
+                try Self.note(summary, of: stored.name, stored.scope, writer)
             }
         }
     }
 
-    /// Ends running crawls when the server shuts down.
+    /// Starts crawlers when their schedules say so, until the server shuts down; then ends running crawls.
     package func run() async throws {
-        try? await gracefulShutdown()
+        await cancelWhenGracefulShutdown { [self] in
+            while !Task.isCancelled {
+                do {
+                    try await scheduleChange.wait(until: try await startDueCrawlers(), clock: clock)
+                } catch is CancellationError {
+                    break
+                } catch {
+                    logger.error("crawlers' schedules cannot be read", metadata: ["error": "\(error)"])
+                    try? await clock.sleep(until: clock.now().adding(seconds: 10))
+                }
+            }
+        }
         for task in running.withLock({ $0.values.compactMap(\.task) }) {
             task.cancel()
             await task.value
@@ -134,8 +152,11 @@ package final class Crawling: Service, Sendable {
 
     package func delete(_ name: String, in scope: Scope) async throws {
         guard state(of: name, in: scope).state == .ready else { throw CrawlError.crawlerRunning(name) }
-        guard try await documents.transact({ try $0.delete(.crawler, scope, name) }) else {
-            throw CrawlError.crawlerNotFound(name)
+        try await documents.transact { writer in
+            guard try writer.delete(.crawler, scope, name) else { throw CrawlError.crawlerNotFound(name) }
+            for kind in [DocumentKind.crawl, .crawledFolder] {
+                try writer.deleteAll(kind, scope, prefix: name + DocumentKey.separator)
+            }
         }
     }
 
@@ -181,15 +202,17 @@ package final class Crawling: Service, Sendable {
         var summary = CrawlSummary(
             status: .succeeded, message: nil, startedAt: startedAt, finishedAt: startedAt, messagePrefix: prefix)
         do {
-            let classification = Classification(
-                custom: try await rules(crawler, key.scope), objects: objects, pool: pool)
+            let classification = try Classification(
+                try await rules(crawler, key.scope), objects: objects, pool: pool)
             let crawl = Crawl(
                 name: key.name, crawler: crawler, scope: key.scope, objects: objects, catalog: catalog,
-                classification: classification, log: log)
+                documents: documents, classification: classification, pool: pool, clusters: clusters, log: log)
             let changes = try await crawl.run()
+            summary.changes = changes
             await log(
-                "Run Summary For TABLE: ADD: \(changes.tablesCreated) UPDATE: \(changes.tablesUpdated) "
-                    + "DELETE: \(changes.tablesDeleted); PARTITION: ADD: \(changes.partitionsCreated)")
+                "Run Summary For TABLE: ADD: \(changes.tablesCreated.count) UPDATE: \(changes.tablesUpdated.count) "
+                    + "DELETE: \(changes.tablesDeleted.count); PARTITION: ADD: \(changes.partitionsCreated) "
+                    + "UPDATE: \(changes.partitionsUpdated) DELETE: \(changes.partitionsDeleted)")
         } catch is CancellationError {
             summary.status = .cancelled
         } catch {
@@ -206,6 +229,7 @@ package final class Crawling: Service, Sendable {
                 stored.runningSince = nil
                 stored.lastCrawl = summary
                 try writer.put(stored, key.scope, key.name)
+                try Self.note(summary, of: key.name, key.scope, writer)
             }
         } catch {
             logger.error("the end of a crawl cannot be stored", metadata: ["error": "\(error)"])
@@ -214,10 +238,15 @@ package final class Crawling: Service, Sendable {
     }
 
     private static func message(for error: any Error) -> String {
-        if case ObjectError.bucketNotFound(let bucket) = error {
-            return "The specified bucket does not exist (Bucket: \(bucket))."
+        switch error {
+        case ObjectError.bucketNotFound(let bucket): "The specified bucket does not exist (Bucket: \(bucket))."
+        case CatalogError.tableNotFound(let name): "Table \(name) not found."
+        case CatalogError.connectionNotFound(let name): "Connection \(name) not found."
+        case CrawlError.unsupportedConnection(let reason): reason
+        case let failure as Crawl.Failure: failure.description
+        case let failure as DatabaseError: failure.message
+        default: "Internal Service Exception: \(error)"
         }
-        return "Internal Service Exception: \(error)"
     }
 
     private func rules(_ crawler: CrawlerDocument, _ scope: Scope) async throws -> [ClassifierDocument.Rule] {
@@ -232,51 +261,6 @@ package final class Crawling: Service, Sendable {
                 [(clock.now(), "[\(prefix)] \(message)")], stream: key.name, group: "/aws-glue/crawlers", in: key.scope)
         } catch {
             logger.error("a crawler's log cannot be written", metadata: ["error": "\(error)"])
-        }
-    }
-
-    // MARK: Classifiers
-
-    package func createClassifier(_ name: String, _ classifier: ClassifierDocument, in scope: Scope) async throws {
-        var classifier = classifier
-        classifier.createdAt = clock.now()
-        classifier.updatedAt = classifier.createdAt
-        try await documents.transact { [classifier] writer in
-            guard try writer.get(ClassifierDocument.self, scope, name) == nil else {
-                throw CrawlError.classifierExists(name)
-            }
-            try writer.put(classifier, scope, name)
-        }
-    }
-
-    package func classifier(_ name: String, in scope: Scope) async throws -> ClassifierDocument {
-        guard let stored = try await documents.get(ClassifierDocument.self, scope, name) else {
-            throw CrawlError.classifierNotFound(name)
-        }
-        return stored.value
-    }
-
-    package func classifiers(in scope: Scope) async throws -> [Stored<ClassifierDocument>] {
-        try await documents.scan(ClassifierDocument.self, scope)
-    }
-
-    package func updateClassifier(_ name: String, _ classifier: ClassifierDocument, in scope: Scope) async throws {
-        let now = clock.now()
-        try await documents.transact { writer in
-            guard let old = try writer.get(ClassifierDocument.self, scope, name)?.value else {
-                throw CrawlError.classifierNotFound(name)
-            }
-            var new = classifier
-            new.createdAt = old.createdAt
-            new.updatedAt = now
-            new.version = old.version + 1
-            try writer.put(new, scope, name)
-        }
-    }
-
-    package func deleteClassifier(_ name: String, in scope: Scope) async throws {
-        guard try await documents.transact({ try $0.delete(.classifier, scope, name) }) else {
-            throw CrawlError.classifierNotFound(name)
         }
     }
 

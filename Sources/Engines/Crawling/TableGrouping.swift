@@ -1,35 +1,58 @@
 import Columns
 import Core
 
-/// An object with what was found out of it.
+/// An object with what was found out of it; its shape is a number, as a crawl holds many objects and few shapes.
 struct CrawledObject: Sendable, Equatable {
     let key: String
     let size: Int64
-    let schema: ObjectSchema
+    let shape: Int
+    let recordCount: Int
+    let averageRecordBytes: Int
 
     /// The key up to and with its last slash.
-    var folder: String { key.lastIndex(of: "/").map { String(key[...$0]) } ?? "" }
+    var folder: Substring { key.lastIndex(of: "/").map { key[...$0] } ?? "" }
 }
 
-/// Objects that make up one table.
-struct TableGroup: Sendable, Equatable {
-    /// The folder whose name the table gets; its key, where a single object is a table.
-    let root: String
-    let objects: [CrawledObject]
-
-    /// The fields of all objects together.
-    var fields: [ColumnType.Field] { objects.reduce([]) { ColumnType.merged($0, $1.schema.fields) } }
-    var schema: ObjectSchema? { objects.first?.schema }
+/// How the objects of a target become tables.
+///
+/// https://docs.aws.amazon.com/glue/latest/dg/crawler-configuration.html
+struct TableGrouping: Sendable {
+    let shapes: ObjectShapes
+    /// Whether objects that differ in their fields are one table if they can be read in one way.
+    var combinesCompatible = false
+    /// The level of the folders that are tables; the bucket is level 1.
+    var tableLevel: Int?
 
     /// Divides the objects below a folder into tables.
-    ///
-    /// Where all of them are alike, the folder is one table; else each folder in it is looked at by itself, and the
+    func groups(in folder: String, _ objects: [CrawledObject]) -> [TableGroup] {
+        guard let tableLevel else { return groupsByLikeness(in: folder, objects) }
+        var byFolder: [String: [CrawledObject]] = [:]
+        for object in objects {
+            let folders = object.folder.split(separator: "/")
+            byFolder[folders.prefix(tableLevel - 1).map { $0 + "/" }.joined(), default: []].append(object)
+        }
+        return byFolder.sorted { $0.key < $1.key }.flatMap { root, objects in
+            divided(objects) { areCompatible($0, $1) }.map {
+                TableGroup(root: $0.count == objects.count ? root : $0[0].key, objects: $0, shapes: shapes)
+            }
+        }
+    }
+
+    private func areAlike(_ first: CrawledObject, _ second: CrawledObject) -> Bool {
+        combinesCompatible ? areCompatible(first, second) : shapes.areSimilar(first.shape, second.shape)
+    }
+
+    private func areCompatible(_ first: CrawledObject, _ second: CrawledObject) -> Bool {
+        first.shape == second.shape || shapes[first.shape].isCompatible(with: shapes[second.shape])
+    }
+
+    /// Where all objects are alike, the folder is one table; else each folder in it is looked at by itself, and the
     /// objects that lie directly in it are divided by likeness.
-    static func groups(in folder: String, _ objects: [CrawledObject]) -> [TableGroup] {
+    private func groupsByLikeness(in folder: String, _ objects: [CrawledObject]) -> [TableGroup] {
         guard let first = objects.first else { return [] }
-        if folder.isEmpty, let only = onlyFolder(of: objects) { return groups(in: only, objects) }
-        if objects.allSatisfy({ $0.schema.isSimilar(to: first.schema) }) {
-            return [TableGroup(root: folder, objects: objects)]
+        if folder.isEmpty, let only = onlyFolder(of: objects) { return groupsByLikeness(in: only, objects) }
+        if objects.allSatisfy({ areAlike($0, first) }) {
+            return [TableGroup(root: folder, objects: objects, shapes: shapes)]
         }
         var direct: [CrawledObject] = []
         var inner: [String: [CrawledObject]] = [:]
@@ -41,49 +64,104 @@ struct TableGroup: Sendable, Equatable {
                 direct.append(object)
             }
         }
-        var found = inner.sorted { $0.key < $1.key }.flatMap { groups(in: $0.key, $0.value) }
-        while let sample = direct.first {
-            let alike = direct.filter { $0.schema.isSimilar(to: sample.schema) }
-            direct.removeAll { alike.contains($0) }
-            // What lies side by side and differs is a table for each kind, named by its first object.
-            found.append(TableGroup(root: sample.key, objects: alike))
-        }
+        let found = inner.sorted { $0.key < $1.key }.flatMap { groupsByLikeness(in: $0.key, $0.value) }
+        // What lies side by side and differs is a table for each kind, named by its first object.
         return found
+            + divided(direct) { areAlike($0, $1) }.map { TableGroup(root: $0[0].key, objects: $0, shapes: shapes) }
+    }
+
+    /// Divides objects into those that are like the first of each part.
+    private func divided(
+        _ objects: [CrawledObject], _ areAlike: (CrawledObject, CrawledObject) -> Bool
+    ) -> [[CrawledObject]] {
+        var parts: [[CrawledObject]] = []
+        for object in objects {
+            if let place = parts.firstIndex(where: { areAlike($0[0], object) }) {
+                parts[place].append(object)
+            } else {
+                parts.append([object])
+            }
+        }
+        return parts
     }
 
     /// The folder that all objects of a bucket lie in, unless it names a partition; a bucket is no good name for a table.
-    private static func onlyFolder(of objects: [CrawledObject]) -> String? {
-        let folders = Set(
-            objects.map { object in object.key.firstIndex(of: "/").map { String(object.key[...$0]) } ?? "" })
+    private func onlyFolder(of objects: [CrawledObject]) -> String? {
+        let folders = Set(objects.map { object in object.key.firstIndex(of: "/").map { object.key[...$0] } ?? "" })
         guard folders.count == 1, let only = folders.first, !only.isEmpty, !only.contains("=") else { return nil }
-        return only
+        return String(only)
     }
+}
 
-    /// The folders below the root that hold objects, as partitions; empty if objects lie in the root itself.
-    var partitions: [(values: [String], folder: String, objects: [CrawledObject])] {
-        let byFolder = Dictionary(grouping: objects, by: \.folder)
-        guard !byFolder.keys.contains(where: { segments(of: $0).count != depth }), depth > 0 else { return [] }
-        return byFolder.sorted { $0.key < $1.key }.map { folder, objects in
-            let values = segments(of: folder).map { segment in
-                segment.firstIndex(of: "=").map { String(segment[segment.index(after: $0)...]) } ?? segment
-            }
-            return (values.map { $0.removingPercentEncodings }, folder, objects)
-        }
-    }
-
+/// Objects that make up one table.
+struct TableGroup: Sendable {
+    /// The folder whose name the table gets; its key, where a single object is a table.
+    let root: String
+    let objects: [CrawledObject]
+    /// The fields of all objects together.
+    let fields: [ColumnType.Field]
+    let formats: [ObjectFormat]
+    let compression: FileCompression?
+    /// Folders below the root that hold objects, as partitions; empty if objects lie in the root itself.
+    let partitions: [Partition]
     /// Names of the partition keys: those of `key=value` folders, `partition_0` and so on for others.
-    var partitionKeys: [String] {
-        guard !partitions.isEmpty, let folder = objects.first?.folder else { return [] }
-        return segments(of: folder).enumerated().map { position, segment in
-            segment.firstIndex(of: "=").map { segment[..<$0].lowercased() } ?? "partition_\(position)"
-        }
+    let partitionKeys: [String]
+
+    struct Partition: Sendable {
+        let values: [String]
+        let folder: String
+        let objects: [CrawledObject]
     }
 
-    private var depth: Int { objects.first.map { segments(of: $0.folder).count } ?? 0 }
+    /// How the objects are read; that of the first one.
+    var format: ObjectFormat { formats[0] }
 
-    private func segments(of folder: String) -> [String] {
+    /// `objects` must not be empty.
+    init(root: String, objects: [CrawledObject], shapes: ObjectShapes) {
+        self.root = root
+        self.objects = objects
+        let distinct = Self.distinct(objects, shapes)
+        fields = Self.fields(distinct)
+        formats = distinct.map(\.format)
+        compression = distinct[0].compression
+        let folders = Dictionary(grouping: objects) { Self.segments(of: $0.folder, below: root) }
+        // Folders of several depths are partitions as far as all of them have levels.
+        let depth = folders.keys.map(\.count).min() ?? 0
+        let leaves = Dictionary(grouping: objects) { Array(Self.segments(of: $0.folder, below: root).prefix(depth)) }
+        let names = (0..<depth).map { level -> String? in
+            let found = Set(folders.keys.map { Self.named($0[level])?.name })
+            return found.count == 1 ? found.first.flatMap { $0 } : nil
+        }
+        partitionKeys = names.enumerated().map { level, name in name ?? "partition_\(level)" }
+        partitions =
+            depth == 0
+            ? []
+            : leaves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { segments, objects in
+                Partition(
+                    values: zip(segments, names).map { segment, name in
+                        (name.flatMap { _ in Self.named(segment)?.value } ?? segment).removingPercentEncodings
+                    }, folder: root + segments.map { $0 + "/" }.joined(), objects: objects)
+            }
+    }
+
+    static func fields(_ shapes: [ObjectShape]) -> [ColumnType.Field] {
+        shapes.reduce([]) { ColumnType.merged($0, $1.fields) }
+    }
+
+    /// The shapes of objects, each once, in the order of the objects.
+    static func distinct(_ objects: [CrawledObject], _ shapes: ObjectShapes) -> [ObjectShape] {
+        var seen: Set<Int> = []
+        return objects.compactMap { seen.insert($0.shape).inserted ? shapes[$0.shape] : nil }
+    }
+
+    private static func segments(of folder: Substring, below root: String) -> [String] {
         guard folder.hasPrefix(root) else { return [] }
         return folder.dropFirst(root.count).split(separator: "/").map(String.init)
+    }
+
+    private static func named(_ segment: String) -> (name: String, value: String)? {
+        guard let equals = segment.firstIndex(of: "="), equals > segment.startIndex else { return nil }
+        return (segment[..<equals].lowercased(), String(segment[segment.index(after: equals)...]))
     }
 }
 

@@ -100,10 +100,13 @@ package enum Limits {
         package static let partitionsPerBatch = 100
         package static let pageItems = 100
         package static let partitionPageItems = 1000
+        package static let crawlPageItems = 20
         package static let indexesPerTable = 3
         /// Partitions that are put into an index in one transaction.
         package static let indexStep = 2000
         package static let catalogsPerAccount = 1000
+        /// A summary of a crawl has 255 characters on AWS, and names some tables.
+        package static let tablesInSummary = 10
         package static let policyBytes = 10 * 1024
     }
 
@@ -112,6 +115,15 @@ package enum Limits {
         package static let parallelReads = 8
         /// Head of an object that is read to tell its format and schema.
         package static let sampleBytes = 1024 * 1024
+        /// Head that is read where the shorter one tells nothing; AWS reads as much of JSON.
+        package static let longSampleBytes = 10 * 1024 * 1024
+        /// Metadata files of Delta and Iceberg tables.
+        package static let metadataBytes = 64 * 1024 * 1024
+        /// Crawls of a crawler that are remembered.
+        package static let crawlsKept = 1000
+        /// Objects that a crawl says of why it skipped them.
+        package static let skippedObjectsTold = 100
+        package static let exclusionsPerTarget = 100
         package static let sampleRecords = 1000
         package static let columnsPerTable = 10_000
         package static let partitionsPerWrite = 500

@@ -28,8 +28,9 @@ package final class DataFolder: Sendable {
     /// Stored on disk; never reuse.
     ///
     /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted. 3: logs
-    /// hold marks. 4: delivery streams may load into tables, and streams have channels.
-    package static let format = 4
+    /// hold marks. 4: delivery streams may load into tables, and streams have channels. 5: tables have versions, crawlers more kinds of targets
+    /// and classifiers.
+    package static let format = 5
 
     package let path: String
     private let lock: DiskFile

@@ -33,6 +33,8 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case catalogPolicy = 141
     case classifier = 50
     case crawler = 51
+    case crawl = 52
+    case crawledFolder = 53
     case job = 60
     case jobRun = 61
     case role = 70

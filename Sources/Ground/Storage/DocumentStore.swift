@@ -13,6 +13,8 @@ package struct DocumentStoreError: Error, CustomStringConvertible {
 /// https://www.sqlite.org/pragma.html#pragma_synchronous
 package final class DocumentStore: Sendable {
     private let pool: DatabasePool
+    /// Of each connection, of which there are six at most.
+    private static let cacheKibibytes = 16 * 1024
 
     /// Opens the database file at `path`, creating it if there is none.
     package init(path: String) throws {
@@ -20,7 +22,7 @@ package final class DocumentStore: Sendable {
         configuration.label = "documents"
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(Self.cacheKibibytes)")
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         var migrator = DatabaseMigrator()
@@ -32,6 +34,20 @@ package final class DocumentStore: Sendable {
                         revision INTEGER NOT NULL, body BLOB NOT NULL,
                         PRIMARY KEY (account, region, kind, name)
                     ) WITHOUT ROWID
+                    """)
+        }
+        // Names are looked through without the bodies, which then lie apart from them.
+        migrator.registerMigration("names apart from bodies") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE documents (
+                        account TEXT NOT NULL, region TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
+                        revision INTEGER NOT NULL, body BLOB NOT NULL
+                    );
+                    INSERT INTO documents SELECT account, region, kind, name, revision, body FROM document;
+                    DROP TABLE document;
+                    ALTER TABLE documents RENAME TO document;
+                    CREATE UNIQUE INDEX document_names ON document (account, region, kind, name);
                     """)
         }
         try migrator.migrate(pool)
@@ -126,7 +142,20 @@ package struct DocumentReader {
 
     /// All documents of a kind, in every account and region.
     package func scanEverywhere<Value: StoredDocument>(_ type: Value.Type) throws -> [Stored<Value>] {
-        try select(type, "kind = ?", [type.kind.rawValue], limit: .max)
+        // From one account and region to the next, as the index does not begin with the kind.
+        let next = """
+            SELECT account, region FROM document WHERE (account, region) > (?, ?) ORDER BY account, region LIMIT 1
+            """
+        var found: [Stored<Value>] = []
+        var place = ("", "")
+        found += try select(
+            type, "account = '' AND region = '' AND kind = ?", [type.kind.rawValue], limit: .max)
+        while let row = try Row.fetchOne(database, sql: next, arguments: [place.0, place.1]) {
+            place = (row[0], row[1])
+            found += try select(
+                type, "account = ? AND region = ? AND kind = ?", [place.0, place.1, type.kind.rawValue], limit: .max)
+        }
+        return found
     }
 
     package func count(_ kind: DocumentKind, _ scope: Scope, prefix: String = "") throws -> Int {

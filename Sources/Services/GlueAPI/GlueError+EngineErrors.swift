@@ -28,6 +28,11 @@ extension GlueAPI {
             Glue.Errors.entityNotFoundException("Classifier entry with name \(name) does not exist")
         case .classifierExists(let name):
             Glue.Errors.alreadyExistsException("Classifier with name \(name) already exists")
+        case .invalidSchedule(let text):
+            Glue.Errors.invalidInputException("Invalid schedule expression: \(text)")
+        case .noSchedule: Glue.Errors.noScheduleException("The crawler has no schedule.")
+        case .scheduleActive: Glue.Errors.schedulerRunningException("The schedule is already active.")
+        case .scheduleInactive: Glue.Errors.schedulerNotRunningException("The schedule is not active.")
         case .unsupportedConnection(let reason): Glue.Errors.invalidInputException(reason)
         case .roleNotFound(let role):
             Glue.Errors.invalidInputException(

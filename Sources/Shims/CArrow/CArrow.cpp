@@ -1,5 +1,6 @@
 #include "CArrow.h"
 
+#include <arrow/adapters/orc/adapter.h>
 #include <arrow/api.h>
 #include <arrow/io/file.h>
 #include <parquet/arrow/reader.h>
@@ -14,6 +15,12 @@
 namespace {
 
 char *copy(const std::string &text) { return strdup(text.c_str()); }
+
+std::string lines(const arrow::Schema &schema) {
+    std::string text;
+    for (const auto &field : schema.fields()) text += field->name() + "\t" + glue_type(*field->type()) + "\n";
+    return text;
+}
 
 }  // namespace
 
@@ -32,10 +39,30 @@ extern "C" int millrace_parquet_schema(const char *path, int64_t *rows, char **t
             *text = copy(status.message());
             return -1;
         }
-        std::string lines;
-        for (const auto &field : schema->fields()) lines += field->name() + "\t" + glue_type(*field->type()) + "\n";
         *rows = metadata->num_rows();
-        *text = copy(lines);
+        *text = copy(lines(*schema));
+        return 0;
+    } catch (const std::exception &error) {
+        *text = copy(error.what());
+        return -1;
+    }
+}
+
+extern "C" int millrace_orc_schema(const char *path, int64_t *rows, char **text) {
+    try {
+        auto file = arrow::io::ReadableFile::Open(path);
+        if (!file.ok()) {
+            *text = copy(file.status().message());
+            return -1;
+        }
+        auto reader = arrow::adapters::orc::ORCFileReader::Open(*file, arrow::default_memory_pool());
+        auto schema = reader.ok() ? (*reader)->ReadSchema() : arrow::Result<std::shared_ptr<arrow::Schema>>(reader.status());
+        if (!schema.ok()) {
+            *text = copy(schema.status().message());
+            return -1;
+        }
+        *rows = (*reader)->NumberOfRows();
+        *text = copy(lines(**schema));
         return 0;
     } catch (const std::exception &error) {
         *text = copy(error.what());

@@ -10,3 +10,5 @@ static inline int millrace_inflate_init_gzip(z_streamp stream) { return inflateI
 static inline int millrace_deflate_init_raw(z_streamp stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
 }
+
+static inline int millrace_inflate_init_raw(z_streamp stream) { return inflateInit2(stream, -MAX_WBITS); }

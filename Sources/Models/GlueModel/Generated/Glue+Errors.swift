@@ -59,6 +59,9 @@ AWSError(code: "InvalidInputException", message: message, status: 400, messageMe
 package static func invalidStateException(_ message: String) -> AWSError {
 AWSError(code: "InvalidStateException", message: message, status: 400, messageMember: "Message")
 }
+package static func noScheduleException(_ message: String) -> AWSError {
+AWSError(code: "NoScheduleException", message: message, status: 400, messageMember: "Message")
+}
 package static func operationTimeoutException(_ message: String) -> AWSError {
 AWSError(code: "OperationTimeoutException", message: message, status: 400, messageMember: "Message")
 }
@@ -70,6 +73,12 @@ AWSError(code: "ResourceNotReadyException", message: message, status: 400, messa
 }
 package static func resourceNumberLimitExceededException(_ message: String) -> AWSError {
 AWSError(code: "ResourceNumberLimitExceededException", message: message, status: 400, messageMember: "Message")
+}
+package static func schedulerNotRunningException(_ message: String) -> AWSError {
+AWSError(code: "SchedulerNotRunningException", message: message, status: 400, messageMember: "Message")
+}
+package static func schedulerRunningException(_ message: String) -> AWSError {
+AWSError(code: "SchedulerRunningException", message: message, status: 400, messageMember: "Message")
 }
 package static func schedulerTransitioningException(_ message: String) -> AWSError {
 AWSError(code: "SchedulerTransitioningException", message: message, status: 400, messageMember: "Message")

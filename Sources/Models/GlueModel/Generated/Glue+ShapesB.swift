@@ -266,6 +266,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct BatchGetCrawlersRequest: Sendable, Equatable {
+package var crawlerNames: [String]
+
+package init(
+crawlerNames: [String]
+) {
+self.crawlerNames = crawlerNames
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerNames = reader.required("CrawlerNames", try reader.strings("CrawlerNames", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchGetCrawlersResponse: Sendable, Equatable {
+package var crawlers: [Crawler]?
+package var crawlersNotFound: [String]?
+
+package init(
+crawlers: [Crawler]? = nil,
+crawlersNotFound: [String]? = nil
+) {
+self.crawlers = crawlers
+self.crawlersNotFound = crawlersNotFound
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Crawlers", crawlers.map { .list($0.map(\.wire)) })
+map.append("CrawlersNotFound", crawlersNotFound.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct BatchGetPartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

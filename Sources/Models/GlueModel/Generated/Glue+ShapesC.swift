@@ -851,6 +851,104 @@ return .map(map)
 }
 }
 extension Glue {
+package struct CrawlerHistory: Sendable, Equatable {
+package var crawlId: String?
+package var state: String?
+package var startTime: Timestamp?
+package var endTime: Timestamp?
+package var summary: String?
+package var errorMessage: String?
+package var logGroup: String?
+package var logStream: String?
+package var messagePrefix: String?
+package var dpuHour: Double?
+
+package init(
+crawlId: String? = nil,
+state: String? = nil,
+startTime: Timestamp? = nil,
+endTime: Timestamp? = nil,
+summary: String? = nil,
+errorMessage: String? = nil,
+logGroup: String? = nil,
+logStream: String? = nil,
+messagePrefix: String? = nil,
+dpuHour: Double? = nil
+) {
+self.crawlId = crawlId
+self.state = state
+self.startTime = startTime
+self.endTime = endTime
+self.summary = summary
+self.errorMessage = errorMessage
+self.logGroup = logGroup
+self.logStream = logStream
+self.messagePrefix = messagePrefix
+self.dpuHour = dpuHour
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CrawlId", crawlId.map { WireValue.string($0) })
+map.append("State", state.map { WireValue.string($0) })
+map.append("StartTime", startTime.map { WireValue.timestamp($0) })
+map.append("EndTime", endTime.map { WireValue.timestamp($0) })
+map.append("Summary", summary.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+map.append("LogGroup", logGroup.map { WireValue.string($0) })
+map.append("LogStream", logStream.map { WireValue.string($0) })
+map.append("MessagePrefix", messagePrefix.map { WireValue.string($0) })
+map.append("DPUHour", dpuHour.map { WireValue.double($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CrawlerMetrics: Sendable, Equatable {
+package var crawlerName: String?
+package var timeLeftSeconds: Double?
+package var stillEstimating: Bool?
+package var lastRuntimeSeconds: Double?
+package var medianRuntimeSeconds: Double?
+package var tablesCreated: Int?
+package var tablesUpdated: Int?
+package var tablesDeleted: Int?
+
+package init(
+crawlerName: String? = nil,
+timeLeftSeconds: Double? = nil,
+stillEstimating: Bool? = nil,
+lastRuntimeSeconds: Double? = nil,
+medianRuntimeSeconds: Double? = nil,
+tablesCreated: Int? = nil,
+tablesUpdated: Int? = nil,
+tablesDeleted: Int? = nil
+) {
+self.crawlerName = crawlerName
+self.timeLeftSeconds = timeLeftSeconds
+self.stillEstimating = stillEstimating
+self.lastRuntimeSeconds = lastRuntimeSeconds
+self.medianRuntimeSeconds = medianRuntimeSeconds
+self.tablesCreated = tablesCreated
+self.tablesUpdated = tablesUpdated
+self.tablesDeleted = tablesDeleted
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CrawlerName", crawlerName.map { WireValue.string($0) })
+map.append("TimeLeftSeconds", timeLeftSeconds.map { WireValue.double($0) })
+map.append("StillEstimating", stillEstimating.map { WireValue.bool($0) })
+map.append("LastRuntimeSeconds", lastRuntimeSeconds.map { WireValue.double($0) })
+map.append("MedianRuntimeSeconds", medianRuntimeSeconds.map { WireValue.double($0) })
+map.append("TablesCreated", tablesCreated.map { .integer(Int64($0)) })
+map.append("TablesUpdated", tablesUpdated.map { .integer(Int64($0)) })
+map.append("TablesDeleted", tablesDeleted.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct CrawlerTargets: Sendable, Equatable {
 package var s3Targets: [S3Target]?
 package var jdbcTargets: [JdbcTarget]?
@@ -903,6 +1001,29 @@ map.append("DeltaTargets", deltaTargets.map { .list($0.map(\.wire)) })
 map.append("IcebergTargets", icebergTargets.map { .list($0.map(\.wire)) })
 map.append("HudiTargets", hudiTargets.map { .list($0.map(\.wire)) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct CrawlsFilter: Sendable, Equatable {
+package var fieldName: String?
+package var filterOperator: String?
+package var fieldValue: String?
+
+package init(
+fieldName: String? = nil,
+filterOperator: String? = nil,
+fieldValue: String? = nil
+) {
+self.fieldName = fieldName
+self.filterOperator = filterOperator
+self.fieldValue = fieldValue
+}
+
+package init(from reader: ShapeReader) throws {
+fieldName = try reader.string("FieldName", values: Values.fieldName)
+filterOperator = try reader.string("FilterOperator", values: Values.filterOperator)
+fieldValue = try reader.string("FieldValue")
 }
 }
 }

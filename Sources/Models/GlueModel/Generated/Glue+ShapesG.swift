@@ -415,6 +415,50 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetCrawlerMetricsRequest: Sendable, Equatable {
+package var crawlerNameList: [String]?
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+crawlerNameList: [String]? = nil,
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.crawlerNameList = crawlerNameList
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerNameList = try reader.strings("CrawlerNameList", max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct GetCrawlerMetricsResponse: Sendable, Equatable {
+package var crawlerMetricsList: [CrawlerMetrics]?
+package var nextToken: String?
+
+package init(
+crawlerMetricsList: [CrawlerMetrics]? = nil,
+nextToken: String? = nil
+) {
+self.crawlerMetricsList = crawlerMetricsList
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CrawlerMetricsList", crawlerMetricsList.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetCrawlerRequest: Sendable, Equatable {
 package var name: String
 

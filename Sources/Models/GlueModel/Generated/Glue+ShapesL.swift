@@ -141,6 +141,54 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListCrawlsRequest: Sendable, Equatable {
+package var crawlerName: String
+package var maxResults: Int?
+package var filters: [CrawlsFilter]?
+package var nextToken: String?
+
+package init(
+crawlerName: String,
+maxResults: Int? = nil,
+filters: [CrawlsFilter]? = nil,
+nextToken: String? = nil
+) {
+self.crawlerName = crawlerName
+self.maxResults = maxResults
+self.filters = filters
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerName = reader.required("CrawlerName", try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString), "")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+filters = try reader.list("Filters", CrawlsFilter.init(from:))
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct ListCrawlsResponse: Sendable, Equatable {
+package var crawls: [CrawlerHistory]?
+package var nextToken: String?
+
+package init(
+crawls: [CrawlerHistory]? = nil,
+nextToken: String? = nil
+) {
+self.crawls = crawls
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Crawls", crawls.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ListJobsRequest: Sendable, Equatable {
 package var nextToken: String?
 package var maxResults: Int?

@@ -408,6 +408,31 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct StartCrawlerScheduleRequest: Sendable, Equatable {
+package var crawlerName: String
+
+package init(
+crawlerName: String
+) {
+self.crawlerName = crawlerName
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerName = reader.required("CrawlerName", try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StartCrawlerScheduleResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct StartJobRunRequest: Sendable, Equatable {
 package var jobName: String
 package var jobRunQueuingEnabled: Bool?
@@ -504,6 +529,31 @@ name = reader.required("Name", try reader.string("Name", min: 1, max: 255, patte
 }
 extension Glue {
 package struct StopCrawlerResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StopCrawlerScheduleRequest: Sendable, Equatable {
+package var crawlerName: String
+
+package init(
+crawlerName: String
+) {
+self.crawlerName = crawlerName
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerName = reader.required("CrawlerName", try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StopCrawlerScheduleResponse: Sendable, Equatable {
 
 package init() {}
 

@@ -350,6 +350,35 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct UpdateCrawlerScheduleRequest: Sendable, Equatable {
+package var crawlerName: String
+package var schedule: String?
+
+package init(
+crawlerName: String,
+schedule: String? = nil
+) {
+self.crawlerName = crawlerName
+self.schedule = schedule
+}
+
+package init(from reader: ShapeReader) throws {
+crawlerName = reader.required("CrawlerName", try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString), "")
+schedule = try reader.string("Schedule")
+}
+}
+}
+extension Glue {
+package struct UpdateCrawlerScheduleResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct UpdateCsvClassifierRequest: Sendable, Equatable {
 package var name: String
 package var delimiter: String?

@@ -9,6 +9,7 @@ func batchDeleteConnection(_ input: Glue.BatchDeleteConnectionRequest, _ call: C
 func batchDeletePartition(_ input: Glue.BatchDeletePartitionRequest, _ call: Call) async throws -> Glue.BatchDeletePartitionResponse
 func batchDeleteTable(_ input: Glue.BatchDeleteTableRequest, _ call: Call) async throws -> Glue.BatchDeleteTableResponse
 func batchDeleteTableVersion(_ input: Glue.BatchDeleteTableVersionRequest, _ call: Call) async throws -> Glue.BatchDeleteTableVersionResponse
+func batchGetCrawlers(_ input: Glue.BatchGetCrawlersRequest, _ call: Call) async throws -> Glue.BatchGetCrawlersResponse
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
@@ -46,6 +47,7 @@ func getColumnStatisticsForTable(_ input: Glue.GetColumnStatisticsForTableReques
 func getConnection(_ input: Glue.GetConnectionRequest, _ call: Call) async throws -> Glue.GetConnectionResponse
 func getConnections(_ input: Glue.GetConnectionsRequest, _ call: Call) async throws -> Glue.GetConnectionsResponse
 func getCrawler(_ input: Glue.GetCrawlerRequest, _ call: Call) async throws -> Glue.GetCrawlerResponse
+func getCrawlerMetrics(_ input: Glue.GetCrawlerMetricsRequest, _ call: Call) async throws -> Glue.GetCrawlerMetricsResponse
 func getCrawlers(_ input: Glue.GetCrawlersRequest, _ call: Call) async throws -> Glue.GetCrawlersResponse
 func getDataCatalogEncryptionSettings(_ input: Glue.GetDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.GetDataCatalogEncryptionSettingsResponse
 func getDatabase(_ input: Glue.GetDatabaseRequest, _ call: Call) async throws -> Glue.GetDatabaseResponse
@@ -71,13 +73,16 @@ func getUserDefinedFunction(_ input: Glue.GetUserDefinedFunctionRequest, _ call:
 func getUserDefinedFunctions(_ input: Glue.GetUserDefinedFunctionsRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionsResponse
 func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call) async throws -> Glue.ImportCatalogToGlueResponse
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
+func listCrawls(_ input: Glue.ListCrawlsRequest, _ call: Call) async throws -> Glue.ListCrawlsResponse
 func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.ListJobsResponse
 func putDataCatalogEncryptionSettings(_ input: Glue.PutDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.PutDataCatalogEncryptionSettingsResponse
 func putResourcePolicy(_ input: Glue.PutResourcePolicyRequest, _ call: Call) async throws -> Glue.PutResourcePolicyResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startCrawler(_ input: Glue.StartCrawlerRequest, _ call: Call) async throws -> Glue.StartCrawlerResponse
+func startCrawlerSchedule(_ input: Glue.StartCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StartCrawlerScheduleResponse
 func startJobRun(_ input: Glue.StartJobRunRequest, _ call: Call) async throws -> Glue.StartJobRunResponse
 func stopCrawler(_ input: Glue.StopCrawlerRequest, _ call: Call) async throws -> Glue.StopCrawlerResponse
+func stopCrawlerSchedule(_ input: Glue.StopCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StopCrawlerScheduleResponse
 func tagResource(_ input: Glue.TagResourceRequest, _ call: Call) async throws -> Glue.TagResourceResponse
 func testConnection(_ input: Glue.TestConnectionRequest, _ call: Call) async throws -> Glue.TestConnectionResponse
 func untagResource(_ input: Glue.UntagResourceRequest, _ call: Call) async throws -> Glue.UntagResourceResponse
@@ -87,6 +92,7 @@ func updateColumnStatisticsForPartition(_ input: Glue.UpdateColumnStatisticsForP
 func updateColumnStatisticsForTable(_ input: Glue.UpdateColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsForTableResponse
 func updateConnection(_ input: Glue.UpdateConnectionRequest, _ call: Call) async throws -> Glue.UpdateConnectionResponse
 func updateCrawler(_ input: Glue.UpdateCrawlerRequest, _ call: Call) async throws -> Glue.UpdateCrawlerResponse
+func updateCrawlerSchedule(_ input: Glue.UpdateCrawlerScheduleRequest, _ call: Call) async throws -> Glue.UpdateCrawlerScheduleResponse
 func updateDatabase(_ input: Glue.UpdateDatabaseRequest, _ call: Call) async throws -> Glue.UpdateDatabaseResponse
 func updateJob(_ input: Glue.UpdateJobRequest, _ call: Call) async throws -> Glue.UpdateJobResponse
 func updatePartition(_ input: Glue.UpdatePartitionRequest, _ call: Call) async throws -> Glue.UpdatePartitionResponse
@@ -121,6 +127,10 @@ case "BatchDeleteTableVersion":
 let shape = try Glue.BatchDeleteTableVersionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchDeleteTableVersion(shape, call).wire
+case "BatchGetCrawlers":
+let shape = try Glue.BatchGetCrawlersRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchGetCrawlers(shape, call).wire
 case "BatchGetPartition":
 let shape = try Glue.BatchGetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -269,6 +279,10 @@ case "GetCrawler":
 let shape = try Glue.GetCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getCrawler(shape, call).wire
+case "GetCrawlerMetrics":
+let shape = try Glue.GetCrawlerMetricsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getCrawlerMetrics(shape, call).wire
 case "GetCrawlers":
 let shape = try Glue.GetCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -369,6 +383,10 @@ case "ListCrawlers":
 let shape = try Glue.ListCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listCrawlers(shape, call).wire
+case "ListCrawls":
+let shape = try Glue.ListCrawlsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listCrawls(shape, call).wire
 case "ListJobs":
 let shape = try Glue.ListJobsRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -389,6 +407,10 @@ case "StartCrawler":
 let shape = try Glue.StartCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await startCrawler(shape, call).wire
+case "StartCrawlerSchedule":
+let shape = try Glue.StartCrawlerScheduleRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startCrawlerSchedule(shape, call).wire
 case "StartJobRun":
 let shape = try Glue.StartJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -397,6 +419,10 @@ case "StopCrawler":
 let shape = try Glue.StopCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await stopCrawler(shape, call).wire
+case "StopCrawlerSchedule":
+let shape = try Glue.StopCrawlerScheduleRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopCrawlerSchedule(shape, call).wire
 case "TagResource":
 let shape = try Glue.TagResourceRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -433,6 +459,10 @@ case "UpdateCrawler":
 let shape = try Glue.UpdateCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateCrawler(shape, call).wire
+case "UpdateCrawlerSchedule":
+let shape = try Glue.UpdateCrawlerScheduleRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateCrawlerSchedule(shape, call).wire
 case "UpdateDatabase":
 let shape = try Glue.UpdateDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)

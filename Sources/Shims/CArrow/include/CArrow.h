@@ -17,7 +17,19 @@ extern "C" {
 /// On failure returns -1 and stores a message in `text`, to be freed as well.
 int millrace_parquet_schema(const char *path, int64_t *rows, char **text);
 
+/// The same for an ORC file.
+int millrace_orc_schema(const char *path, int64_t *rows, char **text);
+
 void millrace_arrow_free(char *text);
+
+/// Unpacks the head of a file that is compressed with `codec`: `bz2`, `lz4` (frames) or `zstd`; `bytes` may be cut off anywhere.
+///
+/// Returns how many bytes of `output` were filled, 0 if none could be.
+int64_t millrace_decompress_head(
+    const char *codec, const uint8_t *bytes, int64_t count, uint8_t *output, int64_t capacity);
+
+/// Unpacks one block of Snappy without a frame; returns its size, or -1 if it is none or larger than `capacity`.
+int64_t millrace_snappy_uncompress(const uint8_t *bytes, int64_t count, uint8_t *output, int64_t capacity);
 
 /// Compresses bytes as one block of Snappy without a frame; returns its size, or -1 if `capacity` is below `millrace_snappy_bound`.
 int64_t millrace_snappy_compress(const uint8_t *bytes, int64_t count, uint8_t *output, int64_t capacity);

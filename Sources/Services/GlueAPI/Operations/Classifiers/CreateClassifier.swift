@@ -9,17 +9,15 @@ extension GlueAPI {
     package func createClassifier(
         _ input: Glue.CreateClassifierRequest, _ call: Call
     ) async throws -> Glue.CreateClassifierResponse {
-        if input.grokClassifier != nil || input.xmlClassifier != nil {
-            throw Glue.Errors.invalidInputException(
-                "Grok and XML classifiers are not supported by this version of Millrace.")
+        let (name, classifier): (String, ClassifierDocument)
+        switch (input.csvClassifier, input.jsonClassifier, input.grokClassifier, input.xmlClassifier) {
+        case (let csv?, nil, nil, nil): (name, classifier) = (csv.name, try ClassifierDocument(csv))
+        case (nil, let json?, nil, nil): (name, classifier) = (json.name, try ClassifierDocument(json))
+        case (nil, nil, let grok?, nil): (name, classifier) = (grok.name, try ClassifierDocument(grok))
+        case (nil, nil, nil, let xml?): (name, classifier) = (xml.name, try ClassifierDocument(xml))
+        default: throw Glue.Errors.invalidInputException("Exactly one classifier must be specified.")
         }
-        if let csv = input.csvClassifier {
-            try await crawling.createClassifier(csv.name, ClassifierDocument(csv), in: call.scope)
-        } else if let json = input.jsonClassifier {
-            try await crawling.createClassifier(json.name, try ClassifierDocument(json), in: call.scope)
-        } else {
-            throw Glue.Errors.invalidInputException("Exactly one classifier must be specified.")
-        }
+        try await crawling.createClassifier(name, classifier, in: call.scope)
         return .init()
     }
 }

@@ -1,31 +1,38 @@
 import AWSProtocol
+import Core
 import Crawling
 import GlueModel
 
 extension GlueAPI {
-    /// Changes a classifier; what the update leaves out stays as it is.
+    /// `UpdateClassifier`, as AWS documents it.
     ///
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_UpdateClassifier.html
     package func updateClassifier(
         _ input: Glue.UpdateClassifierRequest, _ call: Call
     ) async throws -> Glue.UpdateClassifierResponse {
-        guard let name = input.csvClassifier?.name ?? input.jsonClassifier?.name else {
-            throw Glue.Errors.invalidInputException(
-                "Grok and XML classifiers are not supported by this version of Millrace.")
+        let updates = [
+            input.csvClassifier.map { ($0.name, $0.wire) }, input.jsonClassifier.map { ($0.name, $0.wire) },
+            input.grokClassifier.map { ($0.name, $0.wire) }, input.xmlClassifier.map { ($0.name, $0.wire) },
+        ].compactMap { $0 }
+        guard let (name, update) = updates.first, updates.count == 1 else {
+            throw Glue.Errors.invalidInputException("Exactly one classifier must be specified.")
         }
         let old = try await crawling.classifier(name, in: call.scope)
-        let update = input.csvClassifier?.wire ?? input.jsonClassifier?.wire ?? .null
         let reader = try ShapeReader(old.given.wire.merging(update), violations: nil)
-        switch (old.rule, input.csvClassifier) {
-        case (.csv, .some):
-            try await crawling.updateClassifier(
-                name, ClassifierDocument(try .init(from: reader) as Glue.CreateCsvClassifierRequest), in: call.scope)
-        case (.json, .none):
-            let given = try Glue.CreateJsonClassifierRequest(from: reader)
-            try await crawling.updateClassifier(name, try ClassifierDocument(given), in: call.scope)
-        case (.csv, .none), (.json, .some):
+        let classifier: ClassifierDocument
+        switch old.rule {
+        case .csv where input.csvClassifier != nil:
+            classifier = try .init(try Glue.CreateCsvClassifierRequest(from: reader))
+        case .json where input.jsonClassifier != nil:
+            classifier = try .init(try Glue.CreateJsonClassifierRequest(from: reader))
+        case .grok where input.grokClassifier != nil:
+            classifier = try .init(try Glue.CreateGrokClassifierRequest(from: reader))
+        case .xml where input.xmlClassifier != nil:
+            classifier = try .init(try Glue.CreateXMLClassifierRequest(from: reader))
+        case .csv, .json, .grok, .xml:
             throw Glue.Errors.invalidInputException("The type of a classifier cannot be changed.")
         }
+        try await crawling.updateClassifier(name, classifier, in: call.scope)
         return .init()
     }
 }

@@ -1,7 +1,12 @@
 import CArrow
 
-/// The schema of a Parquet file, from its footer.
-package struct ParquetFooter: Sendable, Equatable {
+/// The schema of a file of columns, from its footer.
+package struct FileFooter: Sendable, Equatable {
+    package enum Format: Sendable {
+        case parquet
+        case orc
+    }
+
     package let fields: [ColumnType.Field]
     package let rowCount: Int
 
@@ -10,10 +15,14 @@ package struct ParquetFooter: Sendable, Equatable {
     }
 
     /// Reads the footer of the file at `path`; blocking.
-    package init(path: String) throws(Unreadable) {
+    package init(path: String, _ format: Format) throws(Unreadable) {
         var rows: Int64 = 0
         var text: UnsafeMutablePointer<CChar>?
-        let status = millrace_parquet_schema(path, &rows, &text)
+        let status =
+            switch format {
+            case .parquet: millrace_parquet_schema(path, &rows, &text)
+            case .orc: millrace_orc_schema(path, &rows, &text)
+            }
         let answer = text.map { String(cString: $0) } ?? ""
         millrace_arrow_free(text)
         guard status == 0 else { throw Unreadable(description: answer) }
