@@ -37,6 +37,7 @@ let hummingbirdHTTP2: Target.Dependency = .product(name: "HummingbirdHTTP2", pac
 let shims: [Target] = [
     .systemLibrary(name: "CLinux", path: "Sources/Shims/CLinux"),
     .systemLibrary(name: "CPostgreSQL", path: "Sources/Shims/CPostgreSQL", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CPCRE2", path: "Sources/Shims/CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(name: "CJQ", path: "Sources/Shims/CJQ", linkerSettings: [.linkedLibrary("jq")]),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
@@ -65,7 +66,7 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
-    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib", nio]),
+    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CPCRE2", "CZlib", nio]),
     target(
         "Engines", "Functions",
         [
@@ -84,7 +85,8 @@ let engines: [Target] = [
     target(
         "Engines", "Crawling",
         [
-            "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse", lifecycle,
+            "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse",
+            lifecycle,
             logging,
         ]),
     target(
@@ -151,6 +153,7 @@ let tests: [Target] = [
     test("Objects", ["Core", "Objects", "Storage", nio]),
     test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
+    test("Catalog", ["Catalog"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),
     test("Warehouse", ["Warehouse"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),

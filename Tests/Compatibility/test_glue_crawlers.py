@@ -7,38 +7,13 @@ import pandas
 import pyarrow
 import pyarrow.parquet
 import pytest
+from lake import Lake, lines, types
 from millrace_server import eventually
 
 
 @pytest.fixture
 def lake(aws):
-    class Lake:
-        bucket = aws.bucket()
-        role = aws.role()
-        glue = aws.glue
-
-        def put(self, key, body):
-            aws.s3.put_object(Bucket=self.bucket, Key=key, Body=body)
-
-        def crawl(self, path="", name="c", **more):
-            if name not in self.glue.list_crawlers()["CrawlerNames"]:
-                target = {"Path": f"s3://{self.bucket}/{path}", **more.pop("target", {})}
-                self.glue.create_crawler(Name=name, Role=self.role, DatabaseName="lake", Targets={"S3Targets": [target]}, **more)
-            self.glue.start_crawler(Name=name)
-            eventually(lambda: self.glue.get_crawler(Name=name)["Crawler"]["State"] == "READY")
-            last = self.glue.get_crawler(Name=name)["Crawler"]["LastCrawl"]
-            assert last["Status"] == "SUCCEEDED", last
-            return {t["Name"]: t for t in self.glue.get_tables(DatabaseName="lake")["TableList"]}
-
-    return Lake()
-
-
-def types(table):
-    return {c["Name"]: c["Type"] for c in table["StorageDescriptor"]["Columns"]}
-
-
-def lines(*values):
-    return "\n".join(json.dumps(v) for v in values).encode() + b"\n"
+    return Lake(aws)
 
 
 def test_json_with_partitions_and_nested_types(lake):

@@ -23,18 +23,26 @@ def glue(aws):
     return aws.glue
 
 
+def calls(glue):
+    """The operations on statistics, of tables and of partitions."""
+    return {
+        "table": (glue.update_column_statistics_for_table, glue.get_column_statistics_for_table, glue.delete_column_statistics_for_table),
+        "partition": (
+            glue.update_column_statistics_for_partition, glue.get_column_statistics_for_partition,
+            glue.delete_column_statistics_for_partition),
+    }
+
+
 @pytest.mark.parametrize("kind", ["table", "partition"])
 def test_statistics(glue, fails, kind):
     at = {"DatabaseName": "db", "TableName": "t", **({"PartitionValues": ["x"]} if kind == "partition" else {})}
-    update = getattr(glue, f"update_column_statistics_for_{kind}")
-    get = getattr(glue, f"get_column_statistics_for_{kind}")
+    update, get, delete = calls(glue)[kind]
     given = [statistics("id", MinimumValue=1, MaximumValue=9), statistics("none")]
     errors = update(ColumnStatisticsList=given, **at)["Errors"]
     assert [e["ColumnStatistics"]["ColumnName"] for e in errors] == ["none"]
     got = get(ColumnNames=["id", "n"], **at)
     assert got["ColumnStatisticsList"] == given[:1]
     assert [(e["ColumnName"], e["Error"]["ErrorCode"]) for e in got["Errors"]] == [("n", "EntityNotFoundException")]
-    delete = getattr(glue, f"delete_column_statistics_for_{kind}")
     delete(ColumnName="id", **at)
     fails("EntityNotFoundException", delete, ColumnName="id", **at)
     if kind == "partition":

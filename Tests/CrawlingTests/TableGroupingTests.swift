@@ -4,45 +4,66 @@ import Testing
 @testable import Crawling
 
 @Suite struct TableGroupingTests {
-    private func object(_ key: String, _ names: [String], format: ObjectSchema.Format = .json(path: []))
-        -> CrawledObject
-    {
-        let schema = ObjectSchema(
-            format: format, isCompressed: false, fields: names.map { .init(name: $0, type: .int) }, recordCount: 1,
+    private let shapes = ObjectShapes()
+
+    private func shape(_ names: [String], format: ObjectFormat = .json(path: [])) -> ObjectShape {
+        ObjectShape(format: format, compression: nil, fields: names.map { .init(name: $0, type: .int) })
+    }
+
+    private func object(_ key: String, _ names: [String], format: ObjectFormat = .json(path: [])) -> CrawledObject {
+        CrawledObject(
+            key: key, size: 10, shape: shapes.number(of: shape(names, format: format)), recordCount: 1,
             averageRecordBytes: 10)
-        return CrawledObject(key: key, size: 10, schema: schema)
+    }
+
+    private func groups(
+        in folder: String, _ objects: [CrawledObject], combines: Bool = false, level: Int? = nil
+    ) -> [TableGroup] {
+        TableGrouping(shapes: shapes, combinesCompatible: combines, tableLevel: level).groups(in: folder, objects)
     }
 
     @Test func `alike objects are one table with partitions`() {
-        let objects = ["1", "2"].map { object("t/y=2026/m=\($0)/x", ["a", "b"]) }
-        let groups = TableGroup.groups(in: "t/", objects)
-        #expect(groups.map(\.root) == ["t/"])
-        #expect(groups[0].partitionKeys == ["y", "m"])
-        #expect(groups[0].partitions.map(\.values) == [["2026", "1"], ["2026", "2"]])
+        let found = groups(in: "t/", ["1", "2"].map { object("t/y=2026/m=\($0)/x", ["a", "b"]) })
+        #expect(found.map(\.root) == ["t/"])
+        #expect(found[0].partitionKeys == ["y", "m"])
+        #expect(found[0].partitions.map(\.values) == [["2026", "1"], ["2026", "2"]])
     }
 
     @Test func `different folders are tables of their own`() {
-        let groups = TableGroup.groups(in: "", [object("a/1", ["x", "y"]), object("b/1", ["p", "q"])])
-        #expect(groups.map(\.root) == ["a/", "b/"])
+        let objects = [object("a/1", ["x", "y"]), object("b/1", ["p", "q"])]
+        #expect(groups(in: "", objects).map(\.root) == ["a/", "b/"])
+        #expect(groups(in: "", objects, combines: true).map(\.root) == [""])
+    }
+
+    @Test func `the level of tables is counted from the bucket`() {
+        let objects = ["n/1", "n/2", "s/1"].map { object("t/\($0)/x", ["a"]) }
+        #expect(groups(in: "t/", objects, level: 2).map(\.root) == ["t/"])
+        #expect(groups(in: "t/", objects, level: 3).map(\.root) == ["t/n/", "t/s/"])
+        #expect(groups(in: "t/", objects, level: 9).map(\.root) == ["t/n/1/", "t/n/2/", "t/s/1/"])
     }
 
     @Test func `more than seventy percent alike is alike`() {
         let names = (0..<10).map { "c\($0)" }
-        #expect(object("a", names).schema.isSimilar(to: object("b", Array(names.prefix(8))).schema))
-        #expect(!object("a", names).schema.isSimilar(to: object("b", Array(names.prefix(7))).schema))
-        #expect(!object("a", names).schema.isSimilar(to: object("b", names, format: .parquet).schema))
+        #expect(shape(names).isSimilar(to: shape(Array(names.prefix(8)))))
+        #expect(!shape(names).isSimilar(to: shape(Array(names.prefix(7)))))
+        #expect(!shape(names).isSimilar(to: shape(names, format: .parquet)))
+        let quoted = CSVLayout(delimiter: ",", quote: "\"", hasHeader: true, areColumnsQuoted: true, serde: nil)
+        let plain = CSVLayout(delimiter: ",", quote: "\"", hasHeader: true, areColumnsQuoted: false, serde: nil)
+        #expect(shape(names, format: .csv(quoted)).isSimilar(to: shape(names, format: .csv(plain))))
     }
 
     @Test func `objects without fields end in a table as well`() {
-        let groups = TableGroup.groups(in: "", [object("a/1", [], format: .unknown), object("b/1", ["p"])])
-        #expect(groups.count == 2)
+        #expect(groups(in: "", [object("a/1", [], format: .unknown), object("b/1", ["p"])]).count == 2)
     }
 
-    @Test func `escaped partition values are read, and mixed depths have none`() {
-        let escaped = TableGroup.groups(in: "t/", [object("t/d=a%2Fb/x", ["a"])])
-        #expect(escaped[0].partitions.map(\.values) == [["a/b"]])
-        let mixed = TableGroup.groups(in: "t/", [object("t/d=1/x", ["a"]), object("t/x", ["a"])])
+    @Test func `escaped partition values are read, and folders are partitions as deep as all are`() {
+        #expect(groups(in: "t/", [object("t/d=a%2Fb/x", ["a"])])[0].partitions.map(\.values) == [["a/b"]])
+        let mixed = groups(in: "t/", [object("t/d=1/x", ["a"]), object("t/x", ["a"])])
         #expect(mixed[0].partitionKeys.isEmpty)
+        let deeper = groups(in: "t/", [object("t/d=1/x", ["a"]), object("t/d=2/e=3/x", ["a"])])
+        #expect(deeper[0].partitionKeys == ["d"] && deeper[0].partitions.map(\.folder) == ["t/d=1/", "t/d=2/"])
+        let other = groups(in: "t/", [object("t/d=1/x", ["a"]), object("t/f=2/x", ["a"])])
+        #expect(other[0].partitionKeys == ["partition_0"] && other[0].partitions.map(\.values) == [["d=1"], ["f=2"]])
     }
 
     @Test(arguments: [

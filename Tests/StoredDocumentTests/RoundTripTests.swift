@@ -176,18 +176,38 @@ import Testing
         let storage = StorageDescriptor(
             columns: [Column(name: "n", type: "int", comment: "c", parameters: ["a": "b"])], location: "l",
             inputFormat: "i", outputFormat: "o", isCompressed: true, serdeLibrary: "s", given: given)
-        try check(DatabaseDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
+        let target = ResourceTarget(database: "d", table: "t")
         try check(
-            TableDocument(
-                storage: storage, partitionKeys: [], parameters: ["x": "y"], tableType: "T", given: given),
+            DatabaseDocument(createdAt: time, given: given, target: target), fields: ["createdAt", "given", "target"])
+        let table = TableDocument(
+            storage: storage, partitionKeys: [], parameters: ["x": "y"], tableType: "T", given: given, target: target)
+        try check(
+            table,
             fields: [
                 "createdAt", "updatedAt", "createdBy", "versionID", "storage", "partitionKeys", "parameters",
-                "tableType",
-                "given",
+                "tableType", "given", "target",
             ])
+        try check(TableVersionDocument(table: table), fields: ["table"])
         try check(
             PartitionDocument(values: ["1"], storage: storage, parameters: [:], given: given),
-            fields: ["values", "createdAt", "storage", "parameters", "given"])
+            fields: ["values", "createdAt", "storage", "parameters", "given", "location"])
+        try check(
+            PartitionIndexDocument(keys: [Column(name: "k", type: "int")], state: .creating, position: "p"),
+            fields: ["keys", "state", "position"])
+        try check(PartitionIndexEntry(), fields: [])
+        try check(ColumnStatisticsDocument(column: "c", given: given), fields: ["column", "given"])
+        try check(FunctionDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
+    }
+
+    @Test func `what the catalog keeps beside tables`() throws {
+        try check(NamedCatalogDocument(createdAt: time, given: given), fields: ["createdAt", "updatedAt", "given"])
+        try check(
+            ConnectionDocument(type: "JDBC", properties: ["a": "b"], by: "me", given: given),
+            fields: ["createdAt", "updatedAt", "updatedBy", "type", "properties", "given"])
+        try check(CatalogSettingsDocument(encryption: given), fields: ["encryption"])
+        try check(
+            CatalogPolicyDocument(createdAt: time, updatedAt: time, text: "t", hash: "h"),
+            fields: ["createdAt", "updatedAt", "text", "hash"])
     }
 
     @Test func `crawlers and classifiers`() throws {
@@ -197,16 +217,34 @@ import Testing
             deleteBehavior: .delete, given: given)
         crawler.runningSince = time
         crawler.lastCrawl = CrawlSummary(
-            status: .failed, message: "m", startedAt: time, finishedAt: time, messagePrefix: "p")
+            status: .failed, message: "m", startedAt: time, finishedAt: time, messagePrefix: "p",
+            changes: CrawlChanges())
+        var others = OtherTargets()
+        others.databases = [.init(connection: "c", path: "p", exclusions: ["x"])]
+        others.tables = [.init(database: "d", tables: ["t"])]
+        others.delta = [.init(paths: ["p"])]
+        others.iceberg = [.init(paths: ["p"], exclusions: ["x"], depth: 3)]
+        crawler.otherTargets = others
+        crawler.recrawl = .newFoldersOnly
+        crawler.configuration = CrawlConfiguration()
+        crawler.schedule = CrawlSchedule(expression: "e", isActive: true)
+        try check(
+            try #require(crawler.lastCrawl),
+            fields: ["status", "message", "startedAt", "finishedAt", "messagePrefix", "changes"])
+        try check(CrawledFolder(), fields: [])
         try check(
             crawler,
             fields: [
                 "createdAt", "updatedAt", "version", "roleName", "database", "tablePrefix", "targets", "classifiers",
-                "updateBehavior", "deleteBehavior", "runningSince", "lastCrawl", "given",
+                "updateBehavior", "deleteBehavior", "runningSince", "lastCrawl", "given", "otherTargets", "recrawl",
+                "configuration", "schedule",
             ])
         let rules: [ClassifierDocument.Rule] = [
-            .csv(delimiter: ",", quote: nil, header: "ABSENT", names: ["a"], allowsSingleColumn: true),
-            .json(path: ["[*]"]),
+            .csv(
+                delimiter: ",", quote: nil, header: "ABSENT", names: ["a"], allowsSingleColumn: true, serde: "None",
+                datatypes: ["INT"]),
+            .json(path: ["[*]"]), .xml(classification: "x", rowTag: "r"),
+            .grok(classification: "g", pattern: "%{INT:a}", custom: "c"),
         ]
         for rule in rules {
             try check(

@@ -26,7 +26,8 @@ extension Catalog {
             let (place, stored) = try Self.table(
                 table, database: database, followingLinks: true, scope, writer.reader)
             let writing = PartitionWriting(
-                keys: stored.value.partitionKeys, indexes: try Self.indexes(at: place, scope, writer.reader), place: place,
+                keys: stored.value.partitionKeys, indexes: try Self.indexes(at: place, scope, writer.reader),
+                place: place,
                 scope: scope, writer: writer)
             return try changes.map { change in
                 do {
@@ -54,7 +55,8 @@ extension Catalog {
             let (place, stored) = try Self.table(
                 table, database: database, followingLinks: true, scope, writer.reader)
             let writing = PartitionWriting(
-                keys: stored.value.partitionKeys, indexes: try Self.indexes(at: place, scope, writer.reader), place: place,
+                keys: stored.value.partitionKeys, indexes: try Self.indexes(at: place, scope, writer.reader),
+                place: place,
                 scope: scope, writer: writer)
             return try partitions.map { try writing.remove($0) ? nil : .partitionNotFound }
         }
@@ -107,7 +109,9 @@ extension Catalog {
                 filter, table: table, indexes: try Self.indexes(at: place, scope, reader), at: place)
             // An index may have come or gone between two pages.
             let after = position.flatMap { $0.hasPrefix(access.prefix) ? $0 : nil }
-            if position != nil, after == nil { throw CatalogError.invalidExpression("the index has changed since the page before") }
+            if position != nil, after == nil {
+                throw CatalogError.invalidExpression("the index has changed since the page before")
+            }
             var found: [PartitionDocument] = []
             var last: String?
             var isMore = false

@@ -63,7 +63,9 @@ extension Catalog {
                 let isKept = index.document.keys.allSatisfy { key in
                     table.partitionKeys.contains { $0.name.lowercased() == key.name && $0.type == key.type }
                 }
-                guard isKept else { throw CatalogError.invalidIndex("An index is over partition keys that would change.") }
+                guard isKept else {
+                    throw CatalogError.invalidIndex("An index is over partition keys that would change.")
+                }
             }
             try Self.checkTarget(table.target, scope, writer.reader)
             var new = table

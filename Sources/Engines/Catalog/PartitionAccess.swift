@@ -19,7 +19,8 @@ struct PartitionAccess: Sendable {
     private static let end = "\u{10FFFF}"
 
     /// The best way for an expression, if there is a better one than through all partitions.
-    init(_ expression: PartitionExpression?, table: TableDocument, indexes: [NamedIndex], at place: TablePlace
+    init(
+        _ expression: PartitionExpression?, table: TableDocument, indexes: [NamedIndex], at place: TablePlace
     ) {
         let bounds = expression?.bounds(keyCount: table.partitionKeys.count) ?? []
         func bound(_ key: Column) -> PartitionExpression.Bounds? {
@@ -28,7 +29,8 @@ struct PartitionAccess: Sendable {
         }
         // Partitions are in the order of their values as text, so that text at the front finds them without an index.
         let ownKeys = table.partitionKeys.prefix { PartitionKeyKind(type: $0.type) == .text }
-        let own = Self.stretches(ownKeys.map { bound($0)?.equal.map { .init(equal: $0, low: nil, high: nil) } }) { value in
+        let own = Self.stretches(ownKeys.map { bound($0)?.equal.map { .init(equal: $0, low: nil, high: nil) } }) {
+            value in
             guard case .text(let text) = value else { return nil }
             return PartitionDocument.name([text])
         }
@@ -37,7 +39,8 @@ struct PartitionAccess: Sendable {
             let found = Self.stretches(index.document.keys.map(bound)) { $0.sortKey }
             guard found.depth > best.depth else { continue }
             best = (
-                .partitionIndexEntry, place.name(index.name) + DocumentKey.separator, index.document.keys.count, found.depth, found.list
+                .partitionIndexEntry, place.name(index.name) + DocumentKey.separator, index.document.keys.count,
+                found.depth, found.list
             )
         }
         kind = best.kind

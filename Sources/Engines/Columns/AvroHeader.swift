@@ -8,16 +8,16 @@ package struct AvroHeader: Sendable, Equatable {
     package let fields: [ColumnType.Field]
     /// As JSON.
     package let schema: String
-    /// Of the first block; 0 if it is not in the head.
-    package let blockRecords: Int
-    package let blockBytes: Int
-    package let headerBytes: Int
+    /// Of the blocks whose beginnings are in the head, and how many bytes they and what is before them take.
+    package let recordCount: Int
+    package let byteCount: Int
 
     /// Returns nil if the bytes do not begin an Avro file of records.
     package init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: Self.mark) else { return nil }
         var reader = Reader(bytes: bytes, position: Self.mark.count)
-        guard let metadata = reader.map(), let text = metadata["avro.schema"].flatMap({ String(validating: $0, as: UTF8.self) }),
+        guard let metadata = reader.map(),
+            let text = metadata["avro.schema"].flatMap({ String(validating: $0, as: UTF8.self) }),
             let root = try? JSONParser.parse(text.utf8), root["type"]?.string == "record"
         else { return nil }
         var types = AvroTypes()
@@ -25,11 +25,14 @@ package struct AvroHeader: Sendable, Equatable {
         self.fields = fields
         schema = text
         reader.position += Self.syncBytes
-        headerBytes = min(reader.position, bytes.count)
-        let records = reader.long()
-        let size = reader.long()
-        blockRecords = records ?? 0
-        blockBytes = size ?? 0
+        var count = 0
+        while let records = reader.long(), let size = reader.long(), records > 0, size >= 0 {
+            count += records
+            reader.position += size + Self.syncBytes
+            if reader.position >= bytes.count { break }
+        }
+        recordCount = count
+        byteCount = reader.position
     }
 
     private static let mark: [UInt8] = Array("Obj".utf8) + [1]

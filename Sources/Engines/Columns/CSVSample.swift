@@ -117,7 +117,8 @@ package struct CSVSample: Sendable, Equatable {
                 && cell.allSatisfy { $0.isLetter || $0.isNumber || "_-. ".contains($0) }
         }
         // Otherwise nothing tells a header from the rows.
-        return names && rows.dropFirst().contains { $0.contains { ![.string, .unknown].contains(ColumnType(inText: $0)) } }
+        return names
+            && rows.dropFirst().contains { $0.contains { ![.string, .unknown].contains(ColumnType(inText: $0)) } }
     }
 }
 

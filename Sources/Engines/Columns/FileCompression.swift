@@ -58,6 +58,8 @@ private enum SnappyHead {
     /// Of a block: Hadoop's are at most 256 KiB, those of the framing format 64 KiB.
     private static let longestBlock = 1 << 24
 
+    /// Chunks of a kind and a size.
+    ///
     /// https://github.com/google/snappy/blob/main/framing_format.txt
     static func standard(_ bytes: [UInt8], maxBytes: Int) -> [UInt8] {
         var output: [UInt8] = []

@@ -1,3 +1,4 @@
+import CPCRE2
 import Core
 import Foundation
 
@@ -10,9 +11,7 @@ package struct GrokPattern: Sendable {
     }
 
     package let fields: [ColumnType.Field]
-    private let expression: NSRegularExpression
-    /// The group of each field.
-    private let groups: [String]
+    private let expression: Expression
 
     private static let deepest = 50
     private static let longestCharacters = 100_000
@@ -28,16 +27,15 @@ package struct GrokPattern: Sendable {
         var expansion = Expansion(custom: own)
         let text = try expansion.expand(pattern, depth: 0)
         fields = expansion.fields
-        groups = expansion.groups
-        do { expression = try NSRegularExpression(pattern: "^(?:\(text))$") } catch {
+        guard let expression = Expression("^(?:\(text))$") else {
             throw Invalid(description: "The grok pattern is no regular expression: \(pattern)")
         }
+        self.expression = expression
     }
 
     private struct Expansion {
         let custom: [String: String]
         var fields: [ColumnType.Field] = []
-        var groups: [String] = []
 
         mutating func expand(_ pattern: String, depth: Int) throws(Invalid) -> String {
             guard depth < GrokPattern.deepest else {
@@ -50,18 +48,15 @@ package struct GrokPattern: Sendable {
                 guard let end = rest[start.upperBound...].firstIndex(of: "}") else {
                     throw Invalid(description: "A grok pattern has no closing brace: \(pattern)")
                 }
-                let parts = rest[start.upperBound..<end].split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+                let parts = rest[start.upperBound..<end].split(separator: ":", omittingEmptySubsequences: false).map(
+                    String.init)
                 guard let inner = custom[parts[0]] ?? GrokPattern.builtIn[parts[0]] else {
                     throw Invalid(description: "The grok pattern \(parts[0]) is not known.")
                 }
                 if parts.count > 1, !parts[1].isEmpty {
-                    let group = "g\(groups.count)"
-                    groups.append(group)
                     fields.append(.init(name: parts[1], type: Self.type(parts.count > 2 ? parts[2] : "")))
-                    output += "(?<\(group)>\(try expand(inner, depth: depth + 1)))"
-                } else {
-                    output += "(?:\(try expand(inner, depth: depth + 1)))"
                 }
+                output += "(?:\(try expand(inner, depth: depth + 1)))"
                 rest = rest[rest.index(after: end)...]
                 guard output.utf8.count < GrokPattern.longestCharacters else {
                     throw Invalid(description: "The grok pattern is too long.")
@@ -85,17 +80,41 @@ package struct GrokPattern: Sendable {
     }
 
     /// Whether the pattern matches all of a line; a match that takes too many steps is none.
-    package func matches(_ line: String) -> Bool {
-        var isMatch = false
-        var steps = 0
-        let range = NSRange(line.startIndex..., in: line)
-        expression.enumerateMatches(in: line, options: [.reportProgress], range: range) { result, _, stop in
-            steps += 1
-            if result != nil { isMatch = true }
-            // A pattern that backtracks without end is given up.
-            if result != nil || steps > 10_000 { stop.pointee = true }
+    package func matches(_ line: String) -> Bool { expression.matches(line) }
+
+    /// A regular expression whose matches are bounded: PCRE2, as Foundation's may backtrack for ever.
+    private final class Expression: @unchecked Sendable {
+        private let code: OpaquePointer
+        private let context: OpaquePointer
+
+        private static let mostSteps: UInt32 = 1_000_000
+        private static let deepest: UInt32 = 10_000
+
+        /// Nil if the text is no expression.
+        init?(_ text: String) {
+            var (error, offset) = (Int32(0), 0)
+            let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_DUPNAMES)
+            guard let code = pcre2_compile_8(text, text.utf8.count, options, &error, &offset, nil) else { return nil }
+            guard let context = pcre2_match_context_create_8(nil) else {
+                pcre2_code_free_8(code)
+                return nil
+            }
+            pcre2_set_match_limit_8(context, Self.mostSteps)
+            pcre2_set_depth_limit_8(context, Self.deepest)
+            self.code = code
+            self.context = context
         }
-        return isMatch
+
+        deinit {
+            pcre2_match_context_free_8(context)
+            pcre2_code_free_8(code)
+        }
+
+        func matches(_ line: String) -> Bool {
+            guard let data = pcre2_match_data_create_8(1, nil) else { return false }
+            defer { pcre2_match_data_free_8(data) }
+            return pcre2_match_8(code, line, line.utf8.count, 0, 0, data, context) >= 0
+        }
     }
 }
 
@@ -116,7 +135,9 @@ package struct LogSample: Sendable, Equatable {
         var (count, read) = (0, 0)
         for line in bytes.split(separator: 0x0A).prefix(Limits.Crawler.sampleRecords) {
             read += line.count + 1
-            guard line.count <= Self.longestLineBytes, var text = String(validating: line, as: UTF8.self) else { return nil }
+            guard line.count <= Self.longestLineBytes, var text = String(validating: line, as: UTF8.self) else {
+                return nil
+            }
             if text.hasSuffix("\r") { text.removeLast() }
             if text.allSatisfy(\.isWhitespace) { continue }
             guard pattern.matches(text) else { return nil }

@@ -17,7 +17,9 @@ package struct XMLSample: Sendable, Equatable {
 
     /// Returns nil if there are no rows; without a row tag they are the elements that the root has most of.
     package init?(_ bytes: [UInt8], rowTag: String? = nil) {
-        guard bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "<") else { return nil }
+        guard bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "<"),
+            let bytes = Self.text(bytes)
+        else { return nil }
         guard let tag = rowTag ?? Counter.commonest(in: bytes) else { return nil }
         let rows = Rows(tag: tag)
         rows.read(bytes)
@@ -26,6 +28,17 @@ package struct XMLSample: Sendable, Equatable {
         fields = rows.fields
         recordCount = rows.count
         byteCount = bytes.count
+    }
+
+    /// The bytes without a last character that is cut off; nil if they are not UTF-8.
+    ///
+    /// Foundation's parser ends the process at names that are not.
+    private static func text(_ bytes: [UInt8]) -> [UInt8]? {
+        for cut in 0..<4 where cut < bytes.count {
+            let shorter = bytes.dropLast(cut)
+            if String(validating: shorter, as: UTF8.self) != nil { return Array(shorter) }
+        }
+        return nil
     }
 
     /// Counts the elements directly in the root.
@@ -84,7 +97,8 @@ package struct XMLSample: Sendable, Equatable {
                 let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
                 if fields.isEmpty { return ColumnType(inText: text, narrowsIntegers: true) }
                 guard !text.isEmpty else { return .structure(fields) }
-                return .structure(fields + [.init(name: "_value", type: ColumnType(inText: text, narrowsIntegers: true))])
+                return .structure(
+                    fields + [.init(name: "_value", type: ColumnType(inText: text, narrowsIntegers: true))])
             }
         }
 

@@ -100,9 +100,9 @@ private struct ObjectSample {
     /// Formats with a mark of their own.
     private func columns() -> ObjectSchema? {
         if let header = AvroHeader(bytes) {
-            let average = header.blockBytes / max(1, header.blockRecords)
-            let records = header.blockRecords == 0 ? 0 : (wholeBytes - header.headerBytes) / max(1, average)
-            return make(.avro(schema: header.schema), header.fields, records: max(header.blockRecords, records), average)
+            let average = header.byteCount / max(1, header.recordCount)
+            let records = header.byteCount >= wholeBytes ? header.recordCount : wholeBytes / max(1, average)
+            return make(.avro(schema: header.schema), header.fields, records: records, average)
         }
         guard compression == nil else { return nil }
         let format: FileFooter.Format? =

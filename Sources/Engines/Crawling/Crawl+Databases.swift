@@ -10,7 +10,8 @@ extension Crawl {
         let parts = target.path.split(separator: "/").map(String.init)
         guard (2...3).contains(parts.count), parts[0] == login.cluster.database else {
             throw Failure(
-                description: "The path \(target.path) is not of the form DATABASE/SCHEMA/TABLE, with the connection's database.")
+                description:
+                    "The path \(target.path) is not of the form DATABASE/SCHEMA/TABLE, with the connection's database.")
         }
         let exclusions = target.exclusions.map(GlobPattern.init)
         let found = try await DatabaseTable.all(

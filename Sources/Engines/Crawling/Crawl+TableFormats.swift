@@ -30,7 +30,8 @@ extension Crawl {
             }
             guard let metadata else {
                 throw Failure(
-                    description: "The schema of the Delta table s3://\(folder.bucket)/\(root) lies in a checkpoint, which this version "
+                    description:
+                        "The schema of the Delta table s3://\(folder.bucket)/\(root) lies in a checkpoint, which this version "
                         + "of Millrace does not read.")
             }
             let version = commits.max()?.split(separator: "/").last?.prefix { $0.isNumber } ?? ""
@@ -38,7 +39,8 @@ extension Crawl {
                 (
                     CrawledTable.name(root, prefix: crawler.tablePrefix, bucket: folder.bucket),
                     FoundTable(
-                        document: try deltaTable(metadata, version: Int(version) ?? 0, location: "s3://\(folder.bucket)/\(root)"),
+                        document: try deltaTable(
+                            metadata, version: Int(version) ?? 0, location: "s3://\(folder.bucket)/\(root)"),
                         partitions: [])
                 ))
         }
@@ -84,13 +86,19 @@ extension Crawl {
                 let root = parts.dropLast(2).map { $0 + "/" }.joined()
                 let relative = root.dropFirst(folder.prefix.count)
                 guard relative.split(separator: "/").count <= target.depth,
-                    !exclusions.contains(where: { $0.matches(String(relative)) || $0.matches(String(relative.dropLast())) })
+                    !exclusions.contains(where: {
+                        $0.matches(String(relative)) || $0.matches(String(relative.dropLast()))
+                    })
                 else { continue }
                 newest[root] = max(newest[root] ?? "", key)
             }
             for (root, key) in newest.sorted(by: { $0.key < $1.key }) {
                 let document = try await icebergTable(key, folder.bucket, root: root)
-                found.append((CrawledTable.name(root, prefix: crawler.tablePrefix, bucket: folder.bucket), FoundTable(document: document, partitions: [])))
+                found.append(
+                    (
+                        CrawledTable.name(root, prefix: crawler.tablePrefix, bucket: folder.bucket),
+                        FoundTable(document: document, partitions: [])
+                    ))
             }
         }
         return found
@@ -118,7 +126,8 @@ extension Crawl {
         var found: [String] = []
         var after = ""
         while true {
-            let page = try await objects.list(bucket: bucket, prefix: prefix, after: after, limit: Limits.S3.keysPerList)
+            let page = try await objects.list(
+                bucket: bucket, prefix: prefix, after: after, limit: Limits.S3.keysPerList)
             found += page.keys
             guard let next = page.next else { return found }
             after = next

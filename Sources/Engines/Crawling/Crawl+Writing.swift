@@ -5,7 +5,8 @@ import Storage
 extension Crawl {
     /// Writes a table under a name that no other has; returns the name.
     func write(
-        _ table: FoundTable, as plainName: String, taken: Set<String>, in database: String, _ changes: inout CrawlChanges
+        _ table: FoundTable, as plainName: String, taken: Set<String>, in database: String,
+        _ changes: inout CrawlChanges
     ) async throws -> String {
         let location = table.document.storage?.location ?? ""
         var name = plainName
@@ -38,7 +39,9 @@ extension Crawl {
     }
 
     private func catalogedTable(_ name: String, _ database: String) async throws -> TableDocument? {
-        do { return try await catalog.table(name, database: database, in: scope).value } catch CatalogError.tableNotFound {
+        do { return try await catalog.table(name, database: database, in: scope).value } catch CatalogError
+            .tableNotFound
+        {
             return nil
         }
     }

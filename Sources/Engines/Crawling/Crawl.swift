@@ -70,7 +70,8 @@ struct Crawl: Sendable {
 
     private func makeDatabase() async throws {
         let database = DatabaseDocument(given: OpaqueDocument(json: #"{"Name":"\#(crawler.database)"}"#))
-        do { try await catalog.createDatabase(crawler.database, database, in: scope) } catch CatalogError.databaseExists {}
+        do { try await catalog.createDatabase(crawler.database, database, in: scope) } catch CatalogError.databaseExists
+        {}
     }
 
     /// The tables of a folder.
@@ -82,27 +83,47 @@ struct Crawl: Sendable {
         grouping.combinesCompatible = configuration.combinesCompatibleSchemas
         grouping.tableLevel = configuration.tableLevel
         let folder = target.prefix.isEmpty || target.prefix.hasSuffix("/") ? target.prefix : folder(target, found)
-        var groups: [(TableGroup, isPart: Bool, name: String?)] = []
-        var rest = known
-        if isIncremental {
-            for table in try await ownTables() {
-                guard let root = table.value.storage?.location.flatMap({ Self.key(of: $0, in: target.bucket) }) else { continue }
-                let inside = rest.filter { $0.key.hasPrefix(root) }
-                guard !inside.isEmpty else { continue }
-                rest.removeAll { $0.key.hasPrefix(root) }
-                groups.append((TableGroup(root: root, objects: inside, shapes: shapes), true, table.path[1]))
-            }
-        }
-        groups += grouping.groups(in: folder, rest).map { ($0, false, nil) }
-        return groups.map { group, isPart, name in
+        let groups =
+            isIncremental
+            ? try await newGroups(in: folder, known, target.bucket, grouping)
+            : grouping.groups(in: folder, known).map { ($0, nil) }
+        return groups.map { group, name in
             let table = crawled(group, target.bucket)
             let document = table.document
             let partitions = table.partitions(columns: document.storage?.columns ?? [])
             return (
                 name ?? table.name(prefix: crawler.tablePrefix),
-                FoundTable(document: document, partitions: partitions, isPart: isPart, fixedName: name)
+                FoundTable(document: document, partitions: partitions, isPart: name != nil, fixedName: name)
             )
         }
+    }
+
+    /// Groups of objects that are new: those of tables that an earlier crawl found, with their names, and new tables.
+    private func newGroups(
+        in folder: String, _ objects: [CrawledObject], _ bucket: String, _ grouping: TableGrouping
+    ) async throws -> [(TableGroup, String?)] {
+        var groups: [(TableGroup, String?)] = []
+        var rest = objects
+        var depths: [Int] = []
+        for table in try await ownTables() {
+            guard let root = table.value.storage?.location.flatMap({ Self.key(of: $0, in: bucket) }),
+                root.hasPrefix(folder)
+            else { continue }
+            depths.append(root.dropFirst(folder.count).split(separator: "/").count)
+            let inside = rest.filter { $0.key.hasPrefix(root) }
+            guard !inside.isEmpty else { continue }
+            rest.removeAll { $0.key.hasPrefix(root) }
+            groups.append((TableGroup(root: root, objects: inside, shapes: shapes), table.path[1]))
+        }
+        // New tables are folders at the level of those that there are.
+        let depth = depths.min() ?? 0
+        let byFolder = Dictionary(grouping: rest) { object in
+            folder + object.folder.dropFirst(folder.count).split(separator: "/").prefix(depth).map { $0 + "/" }.joined()
+        }
+        for (folder, objects) in byFolder.sorted(by: { $0.key < $1.key }) {
+            groups += grouping.groups(in: folder, objects).map { ($0, nil) }
+        }
+        return groups
     }
 
     func crawled(_ group: TableGroup, _ bucket: String) -> CrawledTable {

@@ -14,7 +14,8 @@ extension Crawling {
                 "Millrace connects to jdbc:postgresql:// and jdbc:redshift://HOST:PORT/DATABASE only.")
         }
         guard let user = properties["USERNAME"], let password = properties["PASSWORD"] else {
-            throw .unsupportedConnection("A connection needs USERNAME and PASSWORD; secrets are not supported by Millrace.")
+            throw .unsupportedConnection(
+                "A connection needs USERNAME and PASSWORD; secrets are not supported by Millrace.")
         }
         return ClusterLogin(clusters.server(of: cluster), user: user, password: password)
     }

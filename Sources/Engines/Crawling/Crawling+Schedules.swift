@@ -21,7 +21,9 @@ extension Crawling {
                     try await start(stored.name, in: stored.scope)
                 } catch {
                     // One that runs already, as on AWS, is not started a second time.
-                    logger.info("a crawler was due and did not start", metadata: ["crawler": "\(stored.name)", "error": "\(error)"])
+                    logger.info(
+                        "a crawler was due and did not start",
+                        metadata: ["crawler": "\(stored.name)", "error": "\(error)"])
                 }
             }
             if let following = expression.next(after: now) { next = next.map { min($0, following) } ?? following }

@@ -108,6 +108,7 @@ package final class Crawling: Service, Sendable {
             }
             try writer.put(crawler, scope, name)
         }
+        scheduleChange.raise()
     }
 
     private func checkRole(_ crawler: CrawlerDocument, _ scope: Scope) async throws {
@@ -148,6 +149,7 @@ package final class Crawling: Service, Sendable {
             new.lastCrawl = old.lastCrawl
             try writer.put(new, scope, name)
         }
+        scheduleChange.raise()
     }
 
     package func delete(_ name: String, in scope: Scope) async throws {
@@ -221,10 +223,15 @@ package final class Crawling: Service, Sendable {
             await log("ERROR : \(Self.message(for: error))")
             logger.warning("crawl failed", metadata: ["crawler": "\(key.name)", "error": "\(error)"])
         }
-        await log("BENCHMARK : Crawler has finished running and is in state READY")
         summary.finishedAt = clock.now()
+        // A crawl that is cancelled is noted like any other, and what notes it is not cancelled.
+        await Task { [summary] in await finish(key, summary, log) }.value
+    }
+
+    private func finish(_ key: Key, _ summary: CrawlSummary, _ log: (String) async -> Void) async {
+        await log("BENCHMARK : Crawler has finished running and is in state READY")
         do {
-            try await documents.transact { [summary] writer in
+            try await documents.transact { writer in
                 guard var stored = try writer.get(CrawlerDocument.self, key.scope, key.name)?.value else { return }
                 stored.runningSince = nil
                 stored.lastCrawl = summary

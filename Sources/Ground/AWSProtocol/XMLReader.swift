@@ -17,6 +17,8 @@ package struct XMLTree: Sendable, Equatable {
     ///
     /// Entities of the document's own are not expanded.
     package init?(_ bytes: [UInt8]) {
+        // Foundation's parser ends the process at names that are not UTF-8.
+        guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
         let parser = XMLParser(data: Data(bytes))
         parser.shouldResolveExternalEntities = false
         let builder = Builder()

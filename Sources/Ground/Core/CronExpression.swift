@@ -22,7 +22,9 @@ package struct CronExpression: Sendable, Equatable {
         case nth(weekDay: Int, Int)
     }
 
-    private static let monthNames = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    private static let monthNames = [
+        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+    ]
     private static let dayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
     private static let yearRange = 1970...2199
 
@@ -70,7 +72,9 @@ package struct CronExpression: Sendable, Equatable {
     private static func monthDays(_ field: String) -> DayRule? {
         if field == "?" || field == "*" { return .any }
         if field == "L" { return .last(weekDay: nil) }
-        if field.hasSuffix("W") { return Int(field.dropLast()).flatMap { (1...31).contains($0) ? .nearestWeekday($0) : nil } }
+        if field.hasSuffix("W") {
+            return Int(field.dropLast()).flatMap { (1...31).contains($0) ? .nearestWeekday($0) : nil }
+        }
         return numbers(field, 1...31, []).map { .days($0) }
     }
 
@@ -122,7 +126,8 @@ package struct CronExpression: Sendable, Equatable {
             case .any: true
             case .days(let days): days.contains(number)
             case .last: number == length
-            case .nearestWeekday(let wanted): number == Self.nearestWeekday(to: min(wanted, length), length, number, weekday)
+            case .nearestWeekday(let wanted):
+                number == Self.nearestWeekday(to: min(wanted, length), length, number, weekday)
             case .nth: false
             }
         let isOfWeek =

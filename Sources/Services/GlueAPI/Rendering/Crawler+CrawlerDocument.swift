@@ -34,7 +34,8 @@ extension Glue.Crawler {
     private static func completed(_ targets: Glue.CrawlerTargets) -> Glue.CrawlerTargets {
         .init(
             s3Targets: (targets.s3Targets ?? []).map {
-                .init(path: $0.path, exclusions: $0.exclusions ?? [], sampleSize: $0.sampleSize,
+                .init(
+                    path: $0.path, exclusions: $0.exclusions ?? [], sampleSize: $0.sampleSize,
                     eventQueueArn: $0.eventQueueArn, dlqEventQueueArn: $0.dlqEventQueueArn)
             }, jdbcTargets: targets.jdbcTargets ?? [], mongoDBTargets: [], dynamoDBTargets: [],
             catalogTargets: targets.catalogTargets ?? [], deltaTargets: targets.deltaTargets ?? [],
@@ -64,7 +65,8 @@ extension Glue.CrawlerHistory {
         func tables(_ names: [String]) -> WireValue? {
             guard !names.isEmpty else { return nil }
             let shown = WireValue.strings(Array(names.prefix(Limits.Glue.tablesInSummary)))
-            return .map(WireMap([("Details", .map(WireMap([("names", shown)]))), ("Count", .integer(Int64(names.count)))]))
+            return .map(
+                WireMap([("Details", .map(WireMap([("names", shown)]))), ("Count", .integer(Int64(names.count)))]))
         }
         func partitions(_ count: Int) -> WireValue? {
             count == 0 ? nil : .map(WireMap([("Count", .integer(Int64(count)))]))

@@ -16,7 +16,8 @@ extension CrawlerDocument {
         }
         self.init(
             roleName: GlueAPI.roleName(given.role), database: (given.databaseName ?? "").lowercased(),
-            tablePrefix: given.tablePrefix ?? "", targets: try s3Targets.map { (target) throws(AWSError) in try CrawlTarget(target) },
+            tablePrefix: given.tablePrefix ?? "",
+            targets: try s3Targets.map { (target) throws(AWSError) in try CrawlTarget(target) },
             classifiers: given.classifiers ?? [],
             updateBehavior: given.schemaChangePolicy?.updateBehavior.flatMap(UpdateBehavior.init(rawValue:)) ?? .update,
             deleteBehavior: given.schemaChangePolicy?.deleteBehavior.flatMap(DeleteBehavior.init(rawValue:))
@@ -45,7 +46,8 @@ extension CrawlerDocument {
                 throw Glue.Errors.invalidInputException("Catalog targets cannot be mixed with other targets.")
             }
             guard deleteBehavior == .log else {
-                throw Glue.Errors.invalidInputException("The DeleteBehavior of crawlers with catalog targets must be LOG.")
+                throw Glue.Errors.invalidInputException(
+                    "The DeleteBehavior of crawlers with catalog targets must be LOG.")
             }
         }
     }

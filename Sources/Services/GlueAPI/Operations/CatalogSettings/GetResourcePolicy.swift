@@ -11,6 +11,7 @@ extension GlueAPI {
     ) async throws -> Glue.GetResourcePolicyResponse {
         let policy = try await catalog.policy(of: input.resourceArn ?? "", in: call.scope)
         return .init(
-            policyInJson: policy.text, policyHash: policy.hash, createTime: policy.createdAt, updateTime: policy.updatedAt)
+            policyInJson: policy.text, policyHash: policy.hash, createTime: policy.createdAt,
+            updateTime: policy.updatedAt)
     }
 }

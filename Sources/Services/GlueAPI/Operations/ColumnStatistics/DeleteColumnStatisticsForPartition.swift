@@ -11,7 +11,8 @@ extension GlueAPI {
     ) async throws -> Glue.DeleteColumnStatisticsForPartitionResponse {
         let database = try Self.database(input.databaseName, input.catalogId, call)
         try await catalog.deleteColumnStatistics(
-            of: input.columnName, partition: input.partitionValues, table: input.tableName, database: database, in: call.scope)
+            of: input.columnName, partition: input.partitionValues, table: input.tableName, database: database,
+            in: call.scope)
         return .init()
     }
 }

@@ -12,7 +12,8 @@ extension GlueAPI {
     ) async throws -> Glue.GetColumnStatisticsForPartitionResponse {
         let database = try Self.database(input.databaseName, input.catalogId, call)
         let found = try await catalog.columnStatistics(
-            of: input.columnNames, partition: input.partitionValues, table: input.tableName, database: database, in: call.scope)
+            of: input.columnNames, partition: input.partitionValues, table: input.tableName, database: database,
+            in: call.scope)
         return .init(
             columnStatisticsList: try found.compactMap { try $0?.given.shape(Glue.ColumnStatistics.init(from:)) },
             errors: zip(input.columnNames, found).filter { $0.1 == nil }.map { name, _ in

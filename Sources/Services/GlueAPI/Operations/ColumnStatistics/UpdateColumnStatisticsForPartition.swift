@@ -11,7 +11,8 @@ extension GlueAPI {
     ) async throws -> Glue.UpdateColumnStatisticsForPartitionResponse {
         let database = try Self.database(input.databaseName, input.catalogId, call)
         let results = try await catalog.putColumnStatistics(
-            input.columnStatisticsList.map { ColumnStatisticsDocument($0) }, partition: input.partitionValues, table: input.tableName,
+            input.columnStatisticsList.map { ColumnStatisticsDocument($0) }, partition: input.partitionValues,
+            table: input.tableName,
             database: database, in: call.scope)
         return .init(
             errors: zip(input.columnStatisticsList, results).compactMap { statistics, error in

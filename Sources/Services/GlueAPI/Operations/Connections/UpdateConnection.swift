@@ -13,7 +13,8 @@ extension GlueAPI {
         guard input.name == input.connectionInput.name else {
             throw Glue.Errors.invalidInputException("A connection cannot be renamed.")
         }
-        try await catalog.updateConnection(input.name, try ConnectionDocument(input.connectionInput, call), in: call.scope)
+        try await catalog.updateConnection(
+            input.name, try ConnectionDocument(input.connectionInput, call), in: call.scope)
         return .init()
     }
 }

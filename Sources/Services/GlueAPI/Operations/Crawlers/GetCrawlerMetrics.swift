@@ -12,7 +12,9 @@ extension GlueAPI {
         _ input: Glue.GetCrawlerMetricsRequest, _ call: Call
     ) async throws -> Glue.GetCrawlerMetricsResponse {
         let wanted = Set(input.crawlerNameList ?? [])
-        let all = try await crawling.crawlers(in: call.scope).map(\.name).filter { wanted.isEmpty || wanted.contains($0) }
+        let all = try await crawling.crawlers(in: call.scope).map(\.name).filter {
+            wanted.isEmpty || wanted.contains($0)
+        }
         let (shown, next) = try Self.page(all, input.nextToken, input.maxResults) { $0 }
         var metrics: [Glue.CrawlerMetrics] = []
         for name in shown {
@@ -21,7 +23,8 @@ extension GlueAPI {
             let changes = crawls.first?.changes
             metrics.append(
                 .init(
-                    crawlerName: name, timeLeftSeconds: 0, stillEstimating: false, lastRuntimeSeconds: seconds.first ?? 0,
+                    crawlerName: name, timeLeftSeconds: 0, stillEstimating: false,
+                    lastRuntimeSeconds: seconds.first ?? 0,
                     medianRuntimeSeconds: seconds.isEmpty ? 0 : seconds.sorted()[seconds.count / 2],
                     tablesCreated: changes?.tablesCreated.count ?? 0, tablesUpdated: changes?.tablesUpdated.count ?? 0,
                     tablesDeleted: changes?.tablesDeleted.count ?? 0))

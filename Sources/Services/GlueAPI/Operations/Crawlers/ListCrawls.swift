@@ -41,7 +41,8 @@ extension GlueAPI {
         case "STATE": return compare(crawl.state ?? "", value)
         case "START_TIME", "END_TIME":
             guard let wanted = Int64(value) else {
-                throw Glue.Errors.invalidInputException("The value of \(filter.fieldName ?? "") must be in milliseconds.")
+                throw Glue.Errors.invalidInputException(
+                    "The value of \(filter.fieldName ?? "") must be in milliseconds.")
             }
             let time = filter.fieldName == "START_TIME" ? crawl.startTime : crawl.endTime
             return time.map { compare($0.milliseconds, wanted) } ?? false

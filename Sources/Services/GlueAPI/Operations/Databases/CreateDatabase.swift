@@ -11,7 +11,8 @@ extension GlueAPI {
     ) async throws -> Glue.CreateDatabaseResponse {
         let name = input.databaseInput.name
         try await catalog.createDatabase(
-            try Self.database(name, input.catalogId, call), try DatabaseDocument(input.databaseInput, call), in: call.scope)
+            try Self.database(name, input.catalogId, call), try DatabaseDocument(input.databaseInput, call),
+            in: call.scope)
         try await setTags(input.tags, "database", name.lowercased(), call)
         return .init()
     }

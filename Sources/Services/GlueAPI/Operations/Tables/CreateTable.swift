@@ -17,8 +17,10 @@ extension GlueAPI {
             throw Glue.Errors.invalidInputException("TableInput is required.")
         }
         try await catalog.createTable(
-            table.name, try TableDocument(table, call), database: try Self.database(input.databaseName, input.catalogId, call),
-            indexes: (input.partitionIndexes ?? []).map { ($0.indexName, $0.keys) }, by: call.principal.arn, in: call.scope)
+            table.name, try TableDocument(table, call),
+            database: try Self.database(input.databaseName, input.catalogId, call),
+            indexes: (input.partitionIndexes ?? []).map { ($0.indexName, $0.keys) }, by: call.principal.arn,
+            in: call.scope)
         return .init()
     }
 }

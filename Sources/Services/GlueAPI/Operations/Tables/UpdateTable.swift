@@ -16,7 +16,8 @@ extension GlueAPI {
             throw Glue.Errors.invalidInputException("A table cannot be renamed.")
         }
         try await catalog.updateTable(
-            table.name, try TableDocument(table, call), database: try Self.database(input.databaseName, input.catalogId, call),
+            table.name, try TableDocument(table, call),
+            database: try Self.database(input.databaseName, input.catalogId, call),
             expectedVersion: input.versionId, keepsVersion: !(input.skipArchive ?? false), in: call.scope)
         return .init()
     }

@@ -15,6 +15,7 @@ extension GlueAPI {
         return .init(
             table: table, authorizedColumns: columns.map(\.name), isRegisteredWithLakeFormation: false, cellFilters: [],
             isMultiDialectView: false,
-            resourceArn: "\(Self.arn("table", "\(table.databaseName ?? "")/\(table.name)", call))", isProtected: false, permissions: ["ALL"])
+            resourceArn: "\(Self.arn("table", "\(table.databaseName ?? "")/\(table.name)", call))", isProtected: false,
+            permissions: ["ALL"])
     }
 }
