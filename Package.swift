@@ -66,6 +66,7 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
+    target("Engines", "SchemaRegistry", ["AWSProtocol", "Core", "Storage"]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CPCRE2", "CZlib", nio]),
     target(
         "Engines", "Functions",
@@ -108,7 +109,8 @@ let services: [Target] = [
         "Services", "FirehoseAPI",
         ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", "Warehouse", nio]),
     target(
-        "Services", "GlueAPI", ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "Storage"]),
+        "Services", "GlueAPI",
+        ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "SchemaRegistry", "Storage"]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
     target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
     target("Services", "STSAPI", ["AWSProtocol", "Core", "STSModel", "Identity"]),
@@ -134,7 +136,8 @@ let programs: [Target] = [
             "Gateway",
             "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
-            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "Storage", "Streams", hummingbird,
+            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "SchemaRegistry", "Storage", "Streams",
+            hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, "Warehouse",
             .product(name: "HummingbirdCore", package: "hummingbird"),
             crypto, asyncHTTPClient,
@@ -154,6 +157,7 @@ let tests: [Target] = [
     test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Catalog", ["Catalog"]),
+    test("SchemaRegistry", ["SchemaRegistry"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),
     test("Warehouse", ["Warehouse"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
@@ -165,7 +169,7 @@ let tests: [Target] = [
         [
             "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
             "LogEvents",
-            "Objects", "Storage", "Streams", "Warehouse",
+            "Objects", "SchemaRegistry", "Storage", "Streams", "Warehouse",
         ]),
 ]
 

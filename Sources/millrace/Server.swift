@@ -20,6 +20,7 @@ import LogsAPI
 import NIOCore
 import Objects
 import S3API
+import SchemaRegistry
 import STSAPI
 import ServiceLifecycle
 import Storage
@@ -93,7 +94,9 @@ struct Server {
             services: [
                 kinesis,
                 firehose,
-                GlueAPI(catalog: catalog, crawling: crawling, jobs: jobs, documents: documents),
+                GlueAPI(
+                    catalog: catalog, crawling: crawling, jobs: jobs,
+                    schemaRegistry: SchemaRegistry(documents: documents, clock: clock), documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,

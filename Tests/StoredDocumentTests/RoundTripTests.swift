@@ -11,6 +11,7 @@ import Testing
 @testable import Jobs
 @testable import LogEvents
 @testable import Objects
+@testable import SchemaRegistry
 @testable import Streams
 @testable import Warehouse
 
@@ -208,6 +209,22 @@ import Testing
         try check(
             CatalogPolicyDocument(createdAt: time, updatedAt: time, text: "t", hash: "h"),
             fields: ["createdAt", "updatedAt", "text", "hash"])
+    }
+
+    @Test func `schemas`() throws {
+        try check(
+            RegistryDocument(createdAt: time, description: "d"), fields: ["createdAt", "updatedAt", "description"])
+        try check(
+            SchemaDocument(createdAt: time, description: "d", format: .protobuf, compatibility: .fullAll),
+            fields: [
+                "createdAt", "updatedAt", "description", "format", "compatibility", "checkpoint", "nextVersion",
+            ])
+        try check(
+            SchemaVersionDocument(
+                id: "i", number: 1, definition: "d", canonical: "c", status: .failure, createdAt: time,
+                metadata: [.init(key: "k", value: "v", createdAt: time)]),
+            fields: ["id", "number", "definition", "canonical", "status", "createdAt", "metadata"])
+        try check(SchemaVersionPlace(registry: "r", schema: "s", number: 1), fields: ["registry", "schema", "number"])
     }
 
     @Test func `crawlers and classifiers`() throws {

@@ -110,6 +110,16 @@ package enum Limits {
         package static let policyBytes = 10 * 1024
     }
 
+    package enum SchemaRegistry {
+        package static let registries = 100
+        package static let schemas = 10_000
+        package static let versionsPerSchema = 1000
+        package static let metadataPerVersion = 10
+        package static let pageItems = 25
+        /// Lines of two definitions that are compared.
+        package static let comparedLines = 5000
+    }
+
     package enum Crawler {
         /// Objects read at the same time.
         package static let parallelReads = 8

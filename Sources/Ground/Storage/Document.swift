@@ -31,6 +31,10 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case catalogSettings = 49
     case namedCatalog = 140
     case catalogPolicy = 141
+    case schemaRegistry = 142
+    case schema = 143
+    case schemaVersion = 144
+    case schemaVersionPlace = 145
     case classifier = 50
     case crawler = 51
     case crawl = 52

@@ -4,19 +4,24 @@ import Core
 import Crawling
 import GlueModel
 import Jobs
+import SchemaRegistry
 import Storage
 
-/// AWS Glue as its clients see it: the Data Catalog, crawlers and jobs.
+/// AWS Glue as its clients see it: the Data Catalog, the schema registry, crawlers and jobs.
 ///
 /// https://docs.aws.amazon.com/glue/latest/webapi/WebAPI_Welcome.html
 package struct GlueAPI: GlueOperations {
     let catalog: Catalog
     let crawling: Crawling
     let jobs: Jobs
+    let schemaRegistry: SchemaRegistry
     /// Keeps the tags of Glue's resources.
     let documents: DocumentStore
 
-    package init(catalog: Catalog, crawling: Crawling, jobs: Jobs, documents: DocumentStore) {
+    package init(
+        catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry, documents: DocumentStore
+    ) {
+        self.schemaRegistry = schemaRegistry
         self.catalog = catalog
         self.crawling = crawling
         self.jobs = jobs

@@ -4,6 +4,7 @@ import Core
 import Crawling
 import GlueModel
 import Jobs
+import SchemaRegistry
 
 extension GlueAPI {
     package func awsError(for error: any Error) -> AWSError? {
@@ -11,6 +12,7 @@ extension GlueAPI {
         case let error as CatalogError: Self.awsError(error)
         case let error as CrawlError: Self.awsError(error)
         case let error as JobError: Self.awsError(error)
+        case let error as SchemaRegistryError: Self.awsError(error)
         default: nil
         }
     }

@@ -33,6 +33,8 @@ package static let logGroup = ModelPattern(##"[\.\-_/#A-Za-z0-9]+"##)
 package static let logStream = ModelPattern("[^:*]*")
 package static let maintenanceWindow = ModelPattern("^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$")
 package static let messagePrefix = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*"##)
+package static let metadataKeyString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
+package static let metadataValueString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
 package static let nameString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*"##)
 package static let nodeId = ModelPattern("[A-Za-z0-9_-]*")
 package static let password = ModelPattern(".*")
@@ -41,6 +43,8 @@ package static let pythonVersionString = ModelPattern("^([2-3]|3[.]9)$")
 package static let redirectUri = ModelPattern(##"^(https?):\/\/[^\s/$.?#].[^\s]*$"##)
 package static let refreshToken = ModelPattern(##"^[\x20-\x7E]*$"##)
 package static let runtimeNameString = ModelPattern(".*")
+package static let schemaDefinitionDiff = ModelPattern(##".*\S.*"##)
+package static let schemaDefinitionString = ModelPattern(##".*\S.*"##)
 package static let schemaRegistryNameString = ModelPattern("[a-zA-Z0-9-_$#.]+")
 package static let schemaVersionIdString = ModelPattern("[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}")
 package static let secretArn = ModelPattern("^arn:aws(-(cn|us-gov|iso(-[bef])?))?:secretsmanager:.*$")
@@ -52,6 +56,7 @@ package static let userManagedClientApplicationClientId = ModelPattern(##"\S+"##
 package static let userManagedClientApplicationClientSecret = ModelPattern(##"^[\x20-\x7E]*$"##)
 package static let username = ModelPattern(##"\S+"##)
 package static let versionString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*"##)
+package static let versionsString = ModelPattern("[1-9][0-9]*|[1-9][0-9]*-[1-9][0-9]*")
 }
 
 package enum Values {
@@ -62,6 +67,7 @@ package static let backfillErrorCode: [String] = ["ENCRYPTED_PARTITION_ERROR", "
 package static let catalogEncryptionMode: [String] = ["DISABLED", "SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"]
 package static let columnStatisticsType: [String] = ["BOOLEAN", "DATE", "DECIMAL", "DOUBLE", "LONG", "STRING", "BINARY"]
 package static let comparator: [String] = ["EQUALS", "GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS"]
+package static let compatibility: [String] = ["NONE", "DISABLED", "BACKWARD", "BACKWARD_ALL", "FORWARD", "FORWARD_ALL", "FULL", "FULL_ALL"]
 package static let computeEnvironment: [String] = ["SPARK", "ATHENA", "PYTHON"]
 package static let connectionPropertyKey: [String] = ["HOST", "PORT", "USERNAME", "PASSWORD", "ENCRYPTED_PASSWORD", "JDBC_DRIVER_JAR_URI", "JDBC_DRIVER_CLASS_NAME", "JDBC_ENGINE", "JDBC_ENGINE_VERSION", "CONFIG_FILES", "INSTANCE_ID", "JDBC_CONNECTION_URL", "JDBC_ENFORCE_SSL", "CUSTOM_JDBC_CERT", "SKIP_CUSTOM_JDBC_CERT_VALIDATION", "CUSTOM_JDBC_CERT_STRING", "CONNECTION_URL", "KAFKA_BOOTSTRAP_SERVERS", "KAFKA_SSL_ENABLED", "KAFKA_CUSTOM_CERT", "KAFKA_SKIP_CUSTOM_CERT_VALIDATION", "KAFKA_CLIENT_KEYSTORE", "KAFKA_CLIENT_KEYSTORE_PASSWORD", "KAFKA_CLIENT_KEY_PASSWORD", "ENCRYPTED_KAFKA_CLIENT_KEYSTORE_PASSWORD", "ENCRYPTED_KAFKA_CLIENT_KEY_PASSWORD", "KAFKA_SASL_MECHANISM", "KAFKA_SASL_PLAIN_USERNAME", "KAFKA_SASL_PLAIN_PASSWORD", "ENCRYPTED_KAFKA_SASL_PLAIN_PASSWORD", "KAFKA_SASL_SCRAM_USERNAME", "KAFKA_SASL_SCRAM_PASSWORD", "KAFKA_SASL_SCRAM_SECRETS_ARN", "ENCRYPTED_KAFKA_SASL_SCRAM_PASSWORD", "KAFKA_SASL_GSSAPI_KEYTAB", "KAFKA_SASL_GSSAPI_KRB5_CONF", "KAFKA_SASL_GSSAPI_SERVICE", "KAFKA_SASL_GSSAPI_PRINCIPAL", "SECRET_ID", "CONNECTOR_URL", "CONNECTOR_TYPE", "CONNECTOR_CLASS_NAME", "ENDPOINT", "ENDPOINT_TYPE", "ROLE_ARN", "REGION", "WORKGROUP_NAME", "CLUSTER_IDENTIFIER", "DATABASE"]
 package static let connectionStatus: [String] = ["READY", "IN_PROGRESS", "FAILED"]
@@ -71,6 +77,7 @@ package static let crawlerLineageSettings: [String] = ["ENABLE", "DISABLE"]
 package static let crawlerState: [String] = ["READY", "RUNNING", "STOPPING"]
 package static let csvHeaderOption: [String] = ["UNKNOWN", "PRESENT", "ABSENT"]
 package static let csvSerdeOption: [String] = ["OpenCSVSerDe", "LazySimpleSerDe", "None"]
+package static let dataFormat: [String] = ["AVRO", "JSON", "PROTOBUF"]
 package static let databaseAttributes: [String] = ["NAME", "TARGET_DATABASE"]
 package static let deleteBehavior: [String] = ["LOG", "DELETE_FROM_DATABASE", "DEPRECATE_IN_DATABASE"]
 package static let enableHybridValues: [String] = ["TRUE", "FALSE"]
@@ -91,9 +98,13 @@ package static let permission: [String] = ["ALL", "SELECT", "ALTER", "DROP", "DE
 package static let permissionType: [String] = ["COLUMN_PERMISSION", "CELL_FILTER_PERMISSION", "NESTED_PERMISSION", "NESTED_CELL_PERMISSION"]
 package static let principalType: [String] = ["USER", "ROLE", "GROUP"]
 package static let recrawlBehavior: [String] = ["CRAWL_EVERYTHING", "CRAWL_NEW_FOLDERS_ONLY", "CRAWL_EVENT_MODE"]
+package static let registryStatus: [String] = ["AVAILABLE", "DELETING"]
 package static let resourceShareType: [String] = ["FOREIGN", "ALL", "FEDERATED"]
 package static let resourceType: [String] = ["JAR", "FILE", "ARCHIVE"]
 package static let scheduleState: [String] = ["SCHEDULED", "NOT_SCHEDULED", "TRANSITIONING"]
+package static let schemaDiffType: [String] = ["SYNTAX_DIFF"]
+package static let schemaStatus: [String] = ["AVAILABLE", "PENDING", "DELETING"]
+package static let schemaVersionStatus: [String] = ["AVAILABLE", "PENDING", "FAILURE", "DELETING"]
 package static let sort: [String] = ["ASC", "DESC"]
 package static let sourceControlAuthStrategy: [String] = ["PERSONAL_ACCESS_TOKEN", "AWS_SECRETS_MANAGER"]
 package static let sourceControlProvider: [String] = ["GITHUB", "GITLAB", "BITBUCKET", "AWS_CODE_COMMIT"]

@@ -274,6 +274,46 @@ return .map(map)
 }
 }
 extension Glue {
+package struct CheckSchemaVersionValidityInput: Sendable, Equatable {
+package var dataFormat: String
+package var schemaDefinition: String
+
+package init(
+dataFormat: String,
+schemaDefinition: String
+) {
+self.dataFormat = dataFormat
+self.schemaDefinition = schemaDefinition
+}
+
+package init(from reader: ShapeReader) throws {
+dataFormat = reader.required("DataFormat", try reader.string("DataFormat", values: Values.dataFormat), "")
+schemaDefinition = reader.required("SchemaDefinition", try reader.string("SchemaDefinition", min: 1, max: 170000, pattern: Patterns.schemaDefinitionString), "")
+}
+}
+}
+extension Glue {
+package struct CheckSchemaVersionValidityResponse: Sendable, Equatable {
+package var valid: Bool?
+package var error: String?
+
+package init(
+valid: Bool? = nil,
+error: String? = nil
+) {
+self.valid = valid
+self.error = error
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Valid", valid.map { WireValue.bool($0) })
+map.append("Error", error.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Classifier: Sendable, Equatable {
 package var grokClassifier: GrokClassifier?
 package var xmlClassifier: XMLClassifier?
@@ -1633,6 +1673,166 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CreateRegistryInput: Sendable, Equatable {
+package var registryName: String
+package var description: String?
+package var tags: [String: String]?
+
+package init(
+registryName: String,
+description: String? = nil,
+tags: [String: String]? = nil
+) {
+self.registryName = registryName
+self.description = description
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+registryName = reader.required("RegistryName", try reader.string("RegistryName", min: 1, max: 255, pattern: Patterns.schemaRegistryNameString), "")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct CreateRegistryResponse: Sendable, Equatable {
+package var registryArn: String?
+package var registryName: String?
+package var description: String?
+package var tags: [String: String]?
+
+package init(
+registryArn: String? = nil,
+registryName: String? = nil,
+description: String? = nil,
+tags: [String: String]? = nil
+) {
+self.registryArn = registryArn
+self.registryName = registryName
+self.description = description
+self.tags = tags
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Tags", tags.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateSchemaInput: Sendable, Equatable {
+package var registryId: RegistryId?
+package var schemaName: String
+package var dataFormat: String
+package var compatibility: String?
+package var description: String?
+package var tags: [String: String]?
+package var schemaDefinition: String?
+
+package init(
+registryId: RegistryId? = nil,
+schemaName: String,
+dataFormat: String,
+compatibility: String? = nil,
+description: String? = nil,
+tags: [String: String]? = nil,
+schemaDefinition: String? = nil
+) {
+self.registryId = registryId
+self.schemaName = schemaName
+self.dataFormat = dataFormat
+self.compatibility = compatibility
+self.description = description
+self.tags = tags
+self.schemaDefinition = schemaDefinition
+}
+
+package init(from reader: ShapeReader) throws {
+registryId = try reader.structure("RegistryId", RegistryId.init(from:))
+schemaName = reader.required("SchemaName", try reader.string("SchemaName", min: 1, max: 255, pattern: Patterns.schemaRegistryNameString), "")
+dataFormat = reader.required("DataFormat", try reader.string("DataFormat", values: Values.dataFormat), "")
+compatibility = try reader.string("Compatibility", values: Values.compatibility)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+schemaDefinition = try reader.string("SchemaDefinition", min: 1, max: 170000, pattern: Patterns.schemaDefinitionString)
+}
+}
+}
+extension Glue {
+package struct CreateSchemaResponse: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+package var schemaName: String?
+package var schemaArn: String?
+package var description: String?
+package var dataFormat: String?
+package var compatibility: String?
+package var schemaCheckpoint: Int?
+package var latestSchemaVersion: Int?
+package var nextSchemaVersion: Int?
+package var schemaStatus: String?
+package var tags: [String: String]?
+package var schemaVersionId: String?
+package var schemaVersionStatus: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil,
+schemaName: String? = nil,
+schemaArn: String? = nil,
+description: String? = nil,
+dataFormat: String? = nil,
+compatibility: String? = nil,
+schemaCheckpoint: Int? = nil,
+latestSchemaVersion: Int? = nil,
+nextSchemaVersion: Int? = nil,
+schemaStatus: String? = nil,
+tags: [String: String]? = nil,
+schemaVersionId: String? = nil,
+schemaVersionStatus: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+self.schemaName = schemaName
+self.schemaArn = schemaArn
+self.description = description
+self.dataFormat = dataFormat
+self.compatibility = compatibility
+self.schemaCheckpoint = schemaCheckpoint
+self.latestSchemaVersion = latestSchemaVersion
+self.nextSchemaVersion = nextSchemaVersion
+self.schemaStatus = schemaStatus
+self.tags = tags
+self.schemaVersionId = schemaVersionId
+self.schemaVersionStatus = schemaVersionStatus
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("DataFormat", dataFormat.map { WireValue.string($0) })
+map.append("Compatibility", compatibility.map { WireValue.string($0) })
+map.append("SchemaCheckpoint", schemaCheckpoint.map { .integer(Int64($0)) })
+map.append("LatestSchemaVersion", latestSchemaVersion.map { .integer(Int64($0)) })
+map.append("NextSchemaVersion", nextSchemaVersion.map { .integer(Int64($0)) })
+map.append("SchemaStatus", schemaStatus.map { WireValue.string($0) })
+map.append("Tags", tags.map { .strings($0) })
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("SchemaVersionStatus", schemaVersionStatus.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }

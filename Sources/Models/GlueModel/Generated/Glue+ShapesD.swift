@@ -701,6 +701,46 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct DeleteRegistryInput: Sendable, Equatable {
+package var registryId: RegistryId
+
+package init(
+registryId: RegistryId
+) {
+self.registryId = registryId
+}
+
+package init(from reader: ShapeReader) throws {
+registryId = try reader.requiredStructure("RegistryId", RegistryId.init(from:))
+}
+}
+}
+extension Glue {
+package struct DeleteRegistryResponse: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+package var status: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil,
+status: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+self.status = status
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct DeleteResourcePolicyRequest: Sendable, Equatable {
 package var policyHashCondition: String?
 package var resourceArn: String?
@@ -726,6 +766,82 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteSchemaInput: Sendable, Equatable {
+package var schemaId: SchemaId
+
+package init(
+schemaId: SchemaId
+) {
+self.schemaId = schemaId
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+}
+}
+}
+extension Glue {
+package struct DeleteSchemaResponse: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaName: String?
+package var status: String?
+
+package init(
+schemaArn: String? = nil,
+schemaName: String? = nil,
+status: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaName = schemaName
+self.status = status
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct DeleteSchemaVersionsInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var versions: String
+
+package init(
+schemaId: SchemaId,
+versions: String
+) {
+self.schemaId = schemaId
+self.versions = versions
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+versions = reader.required("Versions", try reader.string("Versions", min: 1, max: 100000, pattern: Patterns.versionsString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteSchemaVersionsResponse: Sendable, Equatable {
+package var schemaVersionErrors: [SchemaVersionErrorItem]?
+
+package init(
+schemaVersionErrors: [SchemaVersionErrorItem]? = nil
+) {
+self.schemaVersionErrors = schemaVersionErrors
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaVersionErrors", schemaVersionErrors.map { .list($0.map(\.wire)) })
+return .map(map)
 }
 }
 }

@@ -55,6 +55,27 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ErrorDetails: Sendable, Equatable {
+package var errorCode: String?
+package var errorMessage: String?
+
+package init(
+errorCode: String? = nil,
+errorMessage: String? = nil
+) {
+self.errorCode = errorCode
+self.errorMessage = errorMessage
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ErrorCode", errorCode.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ExecutionProperty: Sendable, Equatable {
 package var maxConcurrentRuns: Int?
 

@@ -979,6 +979,58 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetRegistryInput: Sendable, Equatable {
+package var registryId: RegistryId
+
+package init(
+registryId: RegistryId
+) {
+self.registryId = registryId
+}
+
+package init(from reader: ShapeReader) throws {
+registryId = try reader.requiredStructure("RegistryId", RegistryId.init(from:))
+}
+}
+}
+extension Glue {
+package struct GetRegistryResponse: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+package var description: String?
+package var status: String?
+package var createdTime: String?
+package var updatedTime: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil,
+description: String? = nil,
+status: String? = nil,
+createdTime: String? = nil,
+updatedTime: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+self.description = description
+self.status = status
+self.createdTime = createdTime
+self.updatedTime = updatedTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+map.append("UpdatedTime", updatedTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetResourcePoliciesRequest: Sendable, Equatable {
 package var nextToken: String?
 package var maxResults: Int?
@@ -1058,6 +1110,246 @@ map.append("PolicyInJson", policyInJson.map { WireValue.string($0) })
 map.append("PolicyHash", policyHash.map { WireValue.string($0) })
 map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
 map.append("UpdateTime", updateTime.map { WireValue.timestamp($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetSchemaByDefinitionInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var schemaDefinition: String
+
+package init(
+schemaId: SchemaId,
+schemaDefinition: String
+) {
+self.schemaId = schemaId
+self.schemaDefinition = schemaDefinition
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+schemaDefinition = reader.required("SchemaDefinition", try reader.string("SchemaDefinition", min: 1, max: 170000, pattern: Patterns.schemaDefinitionString), "")
+}
+}
+}
+extension Glue {
+package struct GetSchemaByDefinitionResponse: Sendable, Equatable {
+package var schemaVersionId: String?
+package var schemaArn: String?
+package var dataFormat: String?
+package var status: String?
+package var createdTime: String?
+
+package init(
+schemaVersionId: String? = nil,
+schemaArn: String? = nil,
+dataFormat: String? = nil,
+status: String? = nil,
+createdTime: String? = nil
+) {
+self.schemaVersionId = schemaVersionId
+self.schemaArn = schemaArn
+self.dataFormat = dataFormat
+self.status = status
+self.createdTime = createdTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("DataFormat", dataFormat.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetSchemaInput: Sendable, Equatable {
+package var schemaId: SchemaId
+
+package init(
+schemaId: SchemaId
+) {
+self.schemaId = schemaId
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+}
+}
+}
+extension Glue {
+package struct GetSchemaResponse: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+package var schemaName: String?
+package var schemaArn: String?
+package var description: String?
+package var dataFormat: String?
+package var compatibility: String?
+package var schemaCheckpoint: Int?
+package var latestSchemaVersion: Int?
+package var nextSchemaVersion: Int?
+package var schemaStatus: String?
+package var createdTime: String?
+package var updatedTime: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil,
+schemaName: String? = nil,
+schemaArn: String? = nil,
+description: String? = nil,
+dataFormat: String? = nil,
+compatibility: String? = nil,
+schemaCheckpoint: Int? = nil,
+latestSchemaVersion: Int? = nil,
+nextSchemaVersion: Int? = nil,
+schemaStatus: String? = nil,
+createdTime: String? = nil,
+updatedTime: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+self.schemaName = schemaName
+self.schemaArn = schemaArn
+self.description = description
+self.dataFormat = dataFormat
+self.compatibility = compatibility
+self.schemaCheckpoint = schemaCheckpoint
+self.latestSchemaVersion = latestSchemaVersion
+self.nextSchemaVersion = nextSchemaVersion
+self.schemaStatus = schemaStatus
+self.createdTime = createdTime
+self.updatedTime = updatedTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("DataFormat", dataFormat.map { WireValue.string($0) })
+map.append("Compatibility", compatibility.map { WireValue.string($0) })
+map.append("SchemaCheckpoint", schemaCheckpoint.map { .integer(Int64($0)) })
+map.append("LatestSchemaVersion", latestSchemaVersion.map { .integer(Int64($0)) })
+map.append("NextSchemaVersion", nextSchemaVersion.map { .integer(Int64($0)) })
+map.append("SchemaStatus", schemaStatus.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+map.append("UpdatedTime", updatedTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetSchemaVersionInput: Sendable, Equatable {
+package var schemaId: SchemaId?
+package var schemaVersionId: String?
+package var schemaVersionNumber: SchemaVersionNumber?
+
+package init(
+schemaId: SchemaId? = nil,
+schemaVersionId: String? = nil,
+schemaVersionNumber: SchemaVersionNumber? = nil
+) {
+self.schemaId = schemaId
+self.schemaVersionId = schemaVersionId
+self.schemaVersionNumber = schemaVersionNumber
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.structure("SchemaId", SchemaId.init(from:))
+schemaVersionId = try reader.string("SchemaVersionId", min: 36, max: 36, pattern: Patterns.schemaVersionIdString)
+schemaVersionNumber = try reader.structure("SchemaVersionNumber", SchemaVersionNumber.init(from:))
+}
+}
+}
+extension Glue {
+package struct GetSchemaVersionResponse: Sendable, Equatable {
+package var schemaVersionId: String?
+package var schemaDefinition: String?
+package var dataFormat: String?
+package var schemaArn: String?
+package var versionNumber: Int?
+package var status: String?
+package var createdTime: String?
+
+package init(
+schemaVersionId: String? = nil,
+schemaDefinition: String? = nil,
+dataFormat: String? = nil,
+schemaArn: String? = nil,
+versionNumber: Int? = nil,
+status: String? = nil,
+createdTime: String? = nil
+) {
+self.schemaVersionId = schemaVersionId
+self.schemaDefinition = schemaDefinition
+self.dataFormat = dataFormat
+self.schemaArn = schemaArn
+self.versionNumber = versionNumber
+self.status = status
+self.createdTime = createdTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("SchemaDefinition", schemaDefinition.map { WireValue.string($0) })
+map.append("DataFormat", dataFormat.map { WireValue.string($0) })
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetSchemaVersionsDiffInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var firstSchemaVersionNumber: SchemaVersionNumber
+package var secondSchemaVersionNumber: SchemaVersionNumber
+package var schemaDiffType: String
+
+package init(
+schemaId: SchemaId,
+firstSchemaVersionNumber: SchemaVersionNumber,
+secondSchemaVersionNumber: SchemaVersionNumber,
+schemaDiffType: String
+) {
+self.schemaId = schemaId
+self.firstSchemaVersionNumber = firstSchemaVersionNumber
+self.secondSchemaVersionNumber = secondSchemaVersionNumber
+self.schemaDiffType = schemaDiffType
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+firstSchemaVersionNumber = try reader.requiredStructure("FirstSchemaVersionNumber", SchemaVersionNumber.init(from:))
+secondSchemaVersionNumber = try reader.requiredStructure("SecondSchemaVersionNumber", SchemaVersionNumber.init(from:))
+schemaDiffType = reader.required("SchemaDiffType", try reader.string("SchemaDiffType", values: Values.schemaDiffType), "")
+}
+}
+}
+extension Glue {
+package struct GetSchemaVersionsDiffResponse: Sendable, Equatable {
+package var diff: String?
+
+package init(
+diff: String? = nil
+) {
+self.diff = diff
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Diff", diff.map { WireValue.string($0) })
 return .map(map)
 }
 }

@@ -233,6 +233,134 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListRegistriesInput: Sendable, Equatable {
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+maxResults = try reader.integer("MaxResults", min: 1, max: 100)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct ListRegistriesResponse: Sendable, Equatable {
+package var registries: [RegistryListItem]?
+package var nextToken: String?
+
+package init(
+registries: [RegistryListItem]? = nil,
+nextToken: String? = nil
+) {
+self.registries = registries
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Registries", registries.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListSchemaVersionsInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+schemaId: SchemaId,
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.schemaId = schemaId
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+maxResults = try reader.integer("MaxResults", min: 1, max: 100)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct ListSchemaVersionsResponse: Sendable, Equatable {
+package var schemas: [SchemaVersionListItem]?
+package var nextToken: String?
+
+package init(
+schemas: [SchemaVersionListItem]? = nil,
+nextToken: String? = nil
+) {
+self.schemas = schemas
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Schemas", schemas.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListSchemasInput: Sendable, Equatable {
+package var registryId: RegistryId?
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+registryId: RegistryId? = nil,
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.registryId = registryId
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+registryId = try reader.structure("RegistryId", RegistryId.init(from:))
+maxResults = try reader.integer("MaxResults", min: 1, max: 100)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct ListSchemasResponse: Sendable, Equatable {
+package var schemas: [SchemaListItem]?
+package var nextToken: String?
+
+package init(
+schemas: [SchemaListItem]? = nil,
+nextToken: String? = nil
+) {
+self.schemas = schemas
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Schemas", schemas.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct LongColumnStatisticsData: Sendable, Equatable {
 package var minimumValue: Int?
 package var maximumValue: Int?

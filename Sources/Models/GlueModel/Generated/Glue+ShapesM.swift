@@ -3,6 +3,50 @@
 package import AWSProtocol
 
 extension Glue {
+package struct MetadataInfo: Sendable, Equatable {
+package var metadataValue: String?
+package var createdTime: String?
+package var otherMetadataValueList: [OtherMetadataValueListItem]?
+
+package init(
+metadataValue: String? = nil,
+createdTime: String? = nil,
+otherMetadataValueList: [OtherMetadataValueListItem]? = nil
+) {
+self.metadataValue = metadataValue
+self.createdTime = createdTime
+self.otherMetadataValueList = otherMetadataValueList
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MetadataValue", metadataValue.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+map.append("OtherMetadataValueList", otherMetadataValueList.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct MetadataKeyValuePair: Sendable, Equatable {
+package var metadataKey: String?
+package var metadataValue: String?
+
+package init(
+metadataKey: String? = nil,
+metadataValue: String? = nil
+) {
+self.metadataKey = metadataKey
+self.metadataValue = metadataValue
+}
+
+package init(from reader: ShapeReader) throws {
+metadataKey = try reader.string("MetadataKey", min: 1, max: 128, pattern: Patterns.metadataKeyString)
+metadataValue = try reader.string("MetadataValue", min: 1, max: 256, pattern: Patterns.metadataValueString)
+}
+}
+}
+extension Glue {
 package struct MongoDBTarget: Sendable, Equatable {
 package var connectionName: String?
 package var path: String?

@@ -172,3 +172,24 @@ return .map(map)
 }
 }
 }
+extension Glue {
+package struct OtherMetadataValueListItem: Sendable, Equatable {
+package var metadataValue: String?
+package var createdTime: String?
+
+package init(
+metadataValue: String? = nil,
+createdTime: String? = nil
+) {
+self.metadataValue = metadataValue
+self.createdTime = createdTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MetadataValue", metadataValue.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}

@@ -380,3 +380,75 @@ return .map(map)
 }
 }
 }
+extension Glue {
+package struct PutSchemaVersionMetadataInput: Sendable, Equatable {
+package var schemaId: SchemaId?
+package var schemaVersionNumber: SchemaVersionNumber?
+package var schemaVersionId: String?
+package var metadataKeyValue: MetadataKeyValuePair
+
+package init(
+schemaId: SchemaId? = nil,
+schemaVersionNumber: SchemaVersionNumber? = nil,
+schemaVersionId: String? = nil,
+metadataKeyValue: MetadataKeyValuePair
+) {
+self.schemaId = schemaId
+self.schemaVersionNumber = schemaVersionNumber
+self.schemaVersionId = schemaVersionId
+self.metadataKeyValue = metadataKeyValue
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.structure("SchemaId", SchemaId.init(from:))
+schemaVersionNumber = try reader.structure("SchemaVersionNumber", SchemaVersionNumber.init(from:))
+schemaVersionId = try reader.string("SchemaVersionId", min: 36, max: 36, pattern: Patterns.schemaVersionIdString)
+metadataKeyValue = try reader.requiredStructure("MetadataKeyValue", MetadataKeyValuePair.init(from:))
+}
+}
+}
+extension Glue {
+package struct PutSchemaVersionMetadataResponse: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaName: String?
+package var registryName: String?
+package var latestVersion: Bool?
+package var versionNumber: Int?
+package var schemaVersionId: String?
+package var metadataKey: String?
+package var metadataValue: String?
+
+package init(
+schemaArn: String? = nil,
+schemaName: String? = nil,
+registryName: String? = nil,
+latestVersion: Bool? = nil,
+versionNumber: Int? = nil,
+schemaVersionId: String? = nil,
+metadataKey: String? = nil,
+metadataValue: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaName = schemaName
+self.registryName = registryName
+self.latestVersion = latestVersion
+self.versionNumber = versionNumber
+self.schemaVersionId = schemaVersionId
+self.metadataKey = metadataKey
+self.metadataValue = metadataValue
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("LatestVersion", latestVersion.map { WireValue.bool($0) })
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("MetadataKey", metadataKey.map { WireValue.string($0) })
+map.append("MetadataValue", metadataValue.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}

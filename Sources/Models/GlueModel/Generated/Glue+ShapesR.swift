@@ -46,6 +46,178 @@ return .map(map)
 }
 }
 extension Glue {
+package struct RegisterSchemaVersionInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var schemaDefinition: String
+
+package init(
+schemaId: SchemaId,
+schemaDefinition: String
+) {
+self.schemaId = schemaId
+self.schemaDefinition = schemaDefinition
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+schemaDefinition = reader.required("SchemaDefinition", try reader.string("SchemaDefinition", min: 1, max: 170000, pattern: Patterns.schemaDefinitionString), "")
+}
+}
+}
+extension Glue {
+package struct RegisterSchemaVersionResponse: Sendable, Equatable {
+package var schemaVersionId: String?
+package var versionNumber: Int?
+package var status: String?
+
+package init(
+schemaVersionId: String? = nil,
+versionNumber: Int? = nil,
+status: String? = nil
+) {
+self.schemaVersionId = schemaVersionId
+self.versionNumber = versionNumber
+self.status = status
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("Status", status.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct RegistryId: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+}
+
+package init(from reader: ShapeReader) throws {
+registryName = try reader.string("RegistryName", min: 1, max: 255, pattern: Patterns.schemaRegistryNameString)
+registryArn = try reader.string("RegistryArn", min: 1, max: 10240, pattern: Patterns.glueResourceArn)
+}
+}
+}
+extension Glue {
+package struct RegistryListItem: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+package var description: String?
+package var status: String?
+package var createdTime: String?
+package var updatedTime: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil,
+description: String? = nil,
+status: String? = nil,
+createdTime: String? = nil,
+updatedTime: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+self.description = description
+self.status = status
+self.createdTime = createdTime
+self.updatedTime = updatedTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+map.append("UpdatedTime", updatedTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct RemoveSchemaVersionMetadataInput: Sendable, Equatable {
+package var schemaId: SchemaId?
+package var schemaVersionNumber: SchemaVersionNumber?
+package var schemaVersionId: String?
+package var metadataKeyValue: MetadataKeyValuePair
+
+package init(
+schemaId: SchemaId? = nil,
+schemaVersionNumber: SchemaVersionNumber? = nil,
+schemaVersionId: String? = nil,
+metadataKeyValue: MetadataKeyValuePair
+) {
+self.schemaId = schemaId
+self.schemaVersionNumber = schemaVersionNumber
+self.schemaVersionId = schemaVersionId
+self.metadataKeyValue = metadataKeyValue
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.structure("SchemaId", SchemaId.init(from:))
+schemaVersionNumber = try reader.structure("SchemaVersionNumber", SchemaVersionNumber.init(from:))
+schemaVersionId = try reader.string("SchemaVersionId", min: 36, max: 36, pattern: Patterns.schemaVersionIdString)
+metadataKeyValue = try reader.requiredStructure("MetadataKeyValue", MetadataKeyValuePair.init(from:))
+}
+}
+}
+extension Glue {
+package struct RemoveSchemaVersionMetadataResponse: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaName: String?
+package var registryName: String?
+package var latestVersion: Bool?
+package var versionNumber: Int?
+package var schemaVersionId: String?
+package var metadataKey: String?
+package var metadataValue: String?
+
+package init(
+schemaArn: String? = nil,
+schemaName: String? = nil,
+registryName: String? = nil,
+latestVersion: Bool? = nil,
+versionNumber: Int? = nil,
+schemaVersionId: String? = nil,
+metadataKey: String? = nil,
+metadataValue: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaName = schemaName
+self.registryName = registryName
+self.latestVersion = latestVersion
+self.versionNumber = versionNumber
+self.schemaVersionId = schemaVersionId
+self.metadataKey = metadataKey
+self.metadataValue = metadataValue
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("LatestVersion", latestVersion.map { WireValue.bool($0) })
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("MetadataKey", metadataKey.map { WireValue.string($0) })
+map.append("MetadataValue", metadataValue.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ResourceUri: Sendable, Equatable {
 package var resourceType: String?
 package var uri: String?

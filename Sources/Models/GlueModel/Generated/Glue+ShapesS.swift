@@ -132,6 +132,47 @@ return .map(map)
 }
 }
 extension Glue {
+package struct SchemaListItem: Sendable, Equatable {
+package var registryName: String?
+package var schemaName: String?
+package var schemaArn: String?
+package var description: String?
+package var schemaStatus: String?
+package var createdTime: String?
+package var updatedTime: String?
+
+package init(
+registryName: String? = nil,
+schemaName: String? = nil,
+schemaArn: String? = nil,
+description: String? = nil,
+schemaStatus: String? = nil,
+createdTime: String? = nil,
+updatedTime: String? = nil
+) {
+self.registryName = registryName
+self.schemaName = schemaName
+self.schemaArn = schemaArn
+self.description = description
+self.schemaStatus = schemaStatus
+self.createdTime = createdTime
+self.updatedTime = updatedTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("SchemaStatus", schemaStatus.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+map.append("UpdatedTime", updatedTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct SchemaReference: Sendable, Equatable {
 package var schemaId: SchemaId?
 package var schemaVersionId: String?
@@ -159,6 +200,79 @@ map.append("SchemaId", schemaId?.wire)
 map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
 map.append("SchemaVersionNumber", schemaVersionNumber.map { .integer(Int64($0)) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaVersionErrorItem: Sendable, Equatable {
+package var versionNumber: Int?
+package var errorDetails: ErrorDetails?
+
+package init(
+versionNumber: Int? = nil,
+errorDetails: ErrorDetails? = nil
+) {
+self.versionNumber = versionNumber
+self.errorDetails = errorDetails
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("ErrorDetails", errorDetails?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaVersionListItem: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaVersionId: String?
+package var versionNumber: Int?
+package var status: String?
+package var createdTime: String?
+
+package init(
+schemaArn: String? = nil,
+schemaVersionId: String? = nil,
+versionNumber: Int? = nil,
+status: String? = nil,
+createdTime: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaVersionId = schemaVersionId
+self.versionNumber = versionNumber
+self.status = status
+self.createdTime = createdTime
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
+map.append("VersionNumber", versionNumber.map { .integer(Int64($0)) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreatedTime", createdTime.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SchemaVersionNumber: Sendable, Equatable {
+package var latestVersion: Bool?
+package var versionNumber: Int?
+
+package init(
+latestVersion: Bool? = nil,
+versionNumber: Int? = nil
+) {
+self.latestVersion = latestVersion
+self.versionNumber = versionNumber
+}
+
+package init(from reader: ShapeReader) throws {
+latestVersion = try reader.boolean("LatestVersion")
+versionNumber = try reader.integer("VersionNumber", min: 1, max: 100000)
 }
 }
 }

@@ -617,6 +617,98 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct UpdateRegistryInput: Sendable, Equatable {
+package var registryId: RegistryId
+package var description: String
+
+package init(
+registryId: RegistryId,
+description: String
+) {
+self.registryId = registryId
+self.description = description
+}
+
+package init(from reader: ShapeReader) throws {
+registryId = try reader.requiredStructure("RegistryId", RegistryId.init(from:))
+description = reader.required("Description", try reader.string("Description", max: 2048, pattern: Patterns.descriptionString), "")
+}
+}
+}
+extension Glue {
+package struct UpdateRegistryResponse: Sendable, Equatable {
+package var registryName: String?
+package var registryArn: String?
+
+package init(
+registryName: String? = nil,
+registryArn: String? = nil
+) {
+self.registryName = registryName
+self.registryArn = registryArn
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+map.append("RegistryArn", registryArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct UpdateSchemaInput: Sendable, Equatable {
+package var schemaId: SchemaId
+package var schemaVersionNumber: SchemaVersionNumber?
+package var compatibility: String?
+package var description: String?
+
+package init(
+schemaId: SchemaId,
+schemaVersionNumber: SchemaVersionNumber? = nil,
+compatibility: String? = nil,
+description: String? = nil
+) {
+self.schemaId = schemaId
+self.schemaVersionNumber = schemaVersionNumber
+self.compatibility = compatibility
+self.description = description
+}
+
+package init(from reader: ShapeReader) throws {
+schemaId = try reader.requiredStructure("SchemaId", SchemaId.init(from:))
+schemaVersionNumber = try reader.structure("SchemaVersionNumber", SchemaVersionNumber.init(from:))
+compatibility = try reader.string("Compatibility", values: Values.compatibility)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+}
+}
+}
+extension Glue {
+package struct UpdateSchemaResponse: Sendable, Equatable {
+package var schemaArn: String?
+package var schemaName: String?
+package var registryName: String?
+
+package init(
+schemaArn: String? = nil,
+schemaName: String? = nil,
+registryName: String? = nil
+) {
+self.schemaArn = schemaArn
+self.schemaName = schemaName
+self.registryName = registryName
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SchemaArn", schemaArn.map { WireValue.string($0) })
+map.append("SchemaName", schemaName.map { WireValue.string($0) })
+map.append("RegistryName", registryName.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct UpdateTableRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

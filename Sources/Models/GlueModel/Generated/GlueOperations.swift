@@ -13,6 +13,7 @@ func batchGetCrawlers(_ input: Glue.BatchGetCrawlersRequest, _ call: Call) async
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
+func checkSchemaVersionValidity(_ input: Glue.CheckSchemaVersionValidityInput, _ call: Call) async throws -> Glue.CheckSchemaVersionValidityResponse
 func createCatalog(_ input: Glue.CreateCatalogRequest, _ call: Call) async throws -> Glue.CreateCatalogResponse
 func createClassifier(_ input: Glue.CreateClassifierRequest, _ call: Call) async throws -> Glue.CreateClassifierResponse
 func createConnection(_ input: Glue.CreateConnectionRequest, _ call: Call) async throws -> Glue.CreateConnectionResponse
@@ -21,6 +22,8 @@ func createDatabase(_ input: Glue.CreateDatabaseRequest, _ call: Call) async thr
 func createJob(_ input: Glue.CreateJobRequest, _ call: Call) async throws -> Glue.CreateJobResponse
 func createPartition(_ input: Glue.CreatePartitionRequest, _ call: Call) async throws -> Glue.CreatePartitionResponse
 func createPartitionIndex(_ input: Glue.CreatePartitionIndexRequest, _ call: Call) async throws -> Glue.CreatePartitionIndexResponse
+func createRegistry(_ input: Glue.CreateRegistryInput, _ call: Call) async throws -> Glue.CreateRegistryResponse
+func createSchema(_ input: Glue.CreateSchemaInput, _ call: Call) async throws -> Glue.CreateSchemaResponse
 func createTable(_ input: Glue.CreateTableRequest, _ call: Call) async throws -> Glue.CreateTableResponse
 func createUserDefinedFunction(_ input: Glue.CreateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.CreateUserDefinedFunctionResponse
 func deleteCatalog(_ input: Glue.DeleteCatalogRequest, _ call: Call) async throws -> Glue.DeleteCatalogResponse
@@ -33,7 +36,10 @@ func deleteDatabase(_ input: Glue.DeleteDatabaseRequest, _ call: Call) async thr
 func deleteJob(_ input: Glue.DeleteJobRequest, _ call: Call) async throws -> Glue.DeleteJobResponse
 func deletePartition(_ input: Glue.DeletePartitionRequest, _ call: Call) async throws -> Glue.DeletePartitionResponse
 func deletePartitionIndex(_ input: Glue.DeletePartitionIndexRequest, _ call: Call) async throws -> Glue.DeletePartitionIndexResponse
+func deleteRegistry(_ input: Glue.DeleteRegistryInput, _ call: Call) async throws -> Glue.DeleteRegistryResponse
 func deleteResourcePolicy(_ input: Glue.DeleteResourcePolicyRequest, _ call: Call) async throws -> Glue.DeleteResourcePolicyResponse
+func deleteSchema(_ input: Glue.DeleteSchemaInput, _ call: Call) async throws -> Glue.DeleteSchemaResponse
+func deleteSchemaVersions(_ input: Glue.DeleteSchemaVersionsInput, _ call: Call) async throws -> Glue.DeleteSchemaVersionsResponse
 func deleteTable(_ input: Glue.DeleteTableRequest, _ call: Call) async throws -> Glue.DeleteTableResponse
 func deleteTableVersion(_ input: Glue.DeleteTableVersionRequest, _ call: Call) async throws -> Glue.DeleteTableVersionResponse
 func deleteUserDefinedFunction(_ input: Glue.DeleteUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.DeleteUserDefinedFunctionResponse
@@ -59,8 +65,13 @@ func getJobs(_ input: Glue.GetJobsRequest, _ call: Call) async throws -> Glue.Ge
 func getPartition(_ input: Glue.GetPartitionRequest, _ call: Call) async throws -> Glue.GetPartitionResponse
 func getPartitionIndexes(_ input: Glue.GetPartitionIndexesRequest, _ call: Call) async throws -> Glue.GetPartitionIndexesResponse
 func getPartitions(_ input: Glue.GetPartitionsRequest, _ call: Call) async throws -> Glue.GetPartitionsResponse
+func getRegistry(_ input: Glue.GetRegistryInput, _ call: Call) async throws -> Glue.GetRegistryResponse
 func getResourcePolicies(_ input: Glue.GetResourcePoliciesRequest, _ call: Call) async throws -> Glue.GetResourcePoliciesResponse
 func getResourcePolicy(_ input: Glue.GetResourcePolicyRequest, _ call: Call) async throws -> Glue.GetResourcePolicyResponse
+func getSchema(_ input: Glue.GetSchemaInput, _ call: Call) async throws -> Glue.GetSchemaResponse
+func getSchemaByDefinition(_ input: Glue.GetSchemaByDefinitionInput, _ call: Call) async throws -> Glue.GetSchemaByDefinitionResponse
+func getSchemaVersion(_ input: Glue.GetSchemaVersionInput, _ call: Call) async throws -> Glue.GetSchemaVersionResponse
+func getSchemaVersionsDiff(_ input: Glue.GetSchemaVersionsDiffInput, _ call: Call) async throws -> Glue.GetSchemaVersionsDiffResponse
 func getTable(_ input: Glue.GetTableRequest, _ call: Call) async throws -> Glue.GetTableResponse
 func getTableVersion(_ input: Glue.GetTableVersionRequest, _ call: Call) async throws -> Glue.GetTableVersionResponse
 func getTableVersions(_ input: Glue.GetTableVersionsRequest, _ call: Call) async throws -> Glue.GetTableVersionsResponse
@@ -75,8 +86,15 @@ func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call)
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
 func listCrawls(_ input: Glue.ListCrawlsRequest, _ call: Call) async throws -> Glue.ListCrawlsResponse
 func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.ListJobsResponse
+func listRegistries(_ input: Glue.ListRegistriesInput, _ call: Call) async throws -> Glue.ListRegistriesResponse
+func listSchemaVersions(_ input: Glue.ListSchemaVersionsInput, _ call: Call) async throws -> Glue.ListSchemaVersionsResponse
+func listSchemas(_ input: Glue.ListSchemasInput, _ call: Call) async throws -> Glue.ListSchemasResponse
 func putDataCatalogEncryptionSettings(_ input: Glue.PutDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.PutDataCatalogEncryptionSettingsResponse
 func putResourcePolicy(_ input: Glue.PutResourcePolicyRequest, _ call: Call) async throws -> Glue.PutResourcePolicyResponse
+func putSchemaVersionMetadata(_ input: Glue.PutSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.PutSchemaVersionMetadataResponse
+func querySchemaVersionMetadata(_ input: Glue.QuerySchemaVersionMetadataInput, _ call: Call) async throws -> Glue.QuerySchemaVersionMetadataResponse
+func registerSchemaVersion(_ input: Glue.RegisterSchemaVersionInput, _ call: Call) async throws -> Glue.RegisterSchemaVersionResponse
+func removeSchemaVersionMetadata(_ input: Glue.RemoveSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.RemoveSchemaVersionMetadataResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startCrawler(_ input: Glue.StartCrawlerRequest, _ call: Call) async throws -> Glue.StartCrawlerResponse
 func startCrawlerSchedule(_ input: Glue.StartCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StartCrawlerScheduleResponse
@@ -96,6 +114,8 @@ func updateCrawlerSchedule(_ input: Glue.UpdateCrawlerScheduleRequest, _ call: C
 func updateDatabase(_ input: Glue.UpdateDatabaseRequest, _ call: Call) async throws -> Glue.UpdateDatabaseResponse
 func updateJob(_ input: Glue.UpdateJobRequest, _ call: Call) async throws -> Glue.UpdateJobResponse
 func updatePartition(_ input: Glue.UpdatePartitionRequest, _ call: Call) async throws -> Glue.UpdatePartitionResponse
+func updateRegistry(_ input: Glue.UpdateRegistryInput, _ call: Call) async throws -> Glue.UpdateRegistryResponse
+func updateSchema(_ input: Glue.UpdateSchemaInput, _ call: Call) async throws -> Glue.UpdateSchemaResponse
 func updateTable(_ input: Glue.UpdateTableRequest, _ call: Call) async throws -> Glue.UpdateTableResponse
 func updateUserDefinedFunction(_ input: Glue.UpdateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.UpdateUserDefinedFunctionResponse
 }
@@ -143,6 +163,10 @@ case "BatchUpdatePartition":
 let shape = try Glue.BatchUpdatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchUpdatePartition(shape, call).wire
+case "CheckSchemaVersionValidity":
+let shape = try Glue.CheckSchemaVersionValidityInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await checkSchemaVersionValidity(shape, call).wire
 case "CreateCatalog":
 let shape = try Glue.CreateCatalogRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -175,6 +199,14 @@ case "CreatePartitionIndex":
 let shape = try Glue.CreatePartitionIndexRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createPartitionIndex(shape, call).wire
+case "CreateRegistry":
+let shape = try Glue.CreateRegistryInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await createRegistry(shape, call).wire
+case "CreateSchema":
+let shape = try Glue.CreateSchemaInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await createSchema(shape, call).wire
 case "CreateTable":
 let shape = try Glue.CreateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -223,10 +255,22 @@ case "DeletePartitionIndex":
 let shape = try Glue.DeletePartitionIndexRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deletePartitionIndex(shape, call).wire
+case "DeleteRegistry":
+let shape = try Glue.DeleteRegistryInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteRegistry(shape, call).wire
 case "DeleteResourcePolicy":
 let shape = try Glue.DeleteResourcePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteResourcePolicy(shape, call).wire
+case "DeleteSchema":
+let shape = try Glue.DeleteSchemaInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteSchema(shape, call).wire
+case "DeleteSchemaVersions":
+let shape = try Glue.DeleteSchemaVersionsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteSchemaVersions(shape, call).wire
 case "DeleteTable":
 let shape = try Glue.DeleteTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -327,6 +371,10 @@ case "GetPartitions":
 let shape = try Glue.GetPartitionsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getPartitions(shape, call).wire
+case "GetRegistry":
+let shape = try Glue.GetRegistryInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getRegistry(shape, call).wire
 case "GetResourcePolicies":
 let shape = try Glue.GetResourcePoliciesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -335,6 +383,22 @@ case "GetResourcePolicy":
 let shape = try Glue.GetResourcePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getResourcePolicy(shape, call).wire
+case "GetSchema":
+let shape = try Glue.GetSchemaInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSchema(shape, call).wire
+case "GetSchemaByDefinition":
+let shape = try Glue.GetSchemaByDefinitionInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSchemaByDefinition(shape, call).wire
+case "GetSchemaVersion":
+let shape = try Glue.GetSchemaVersionInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSchemaVersion(shape, call).wire
+case "GetSchemaVersionsDiff":
+let shape = try Glue.GetSchemaVersionsDiffInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSchemaVersionsDiff(shape, call).wire
 case "GetTable":
 let shape = try Glue.GetTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -391,6 +455,18 @@ case "ListJobs":
 let shape = try Glue.ListJobsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listJobs(shape, call).wire
+case "ListRegistries":
+let shape = try Glue.ListRegistriesInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listRegistries(shape, call).wire
+case "ListSchemaVersions":
+let shape = try Glue.ListSchemaVersionsInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listSchemaVersions(shape, call).wire
+case "ListSchemas":
+let shape = try Glue.ListSchemasInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await listSchemas(shape, call).wire
 case "PutDataCatalogEncryptionSettings":
 let shape = try Glue.PutDataCatalogEncryptionSettingsRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -399,6 +475,22 @@ case "PutResourcePolicy":
 let shape = try Glue.PutResourcePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await putResourcePolicy(shape, call).wire
+case "PutSchemaVersionMetadata":
+let shape = try Glue.PutSchemaVersionMetadataInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await putSchemaVersionMetadata(shape, call).wire
+case "QuerySchemaVersionMetadata":
+let shape = try Glue.QuerySchemaVersionMetadataInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await querySchemaVersionMetadata(shape, call).wire
+case "RegisterSchemaVersion":
+let shape = try Glue.RegisterSchemaVersionInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await registerSchemaVersion(shape, call).wire
+case "RemoveSchemaVersionMetadata":
+let shape = try Glue.RemoveSchemaVersionMetadataInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await removeSchemaVersionMetadata(shape, call).wire
 case "SearchTables":
 let shape = try Glue.SearchTablesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -475,6 +567,14 @@ case "UpdatePartition":
 let shape = try Glue.UpdatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updatePartition(shape, call).wire
+case "UpdateRegistry":
+let shape = try Glue.UpdateRegistryInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateRegistry(shape, call).wire
+case "UpdateSchema":
+let shape = try Glue.UpdateSchemaInput(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateSchema(shape, call).wire
 case "UpdateTable":
 let shape = try Glue.UpdateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
