@@ -237,3 +237,19 @@ def test_converted_records_are_delivered_once_through_kill_9():
         assert len(rows(found, parquet)) == count + 1
         failed = b"".join(body for key, body in bodies(aws, bucket).items() if key.startswith("errors/")).splitlines()
         assert len(failed) == 8
+
+
+def test_an_older_version_of_the_table(aws, place):
+    bucket, role = place
+    make_table(aws, {"id": "int", "old": "string"})
+    aws.glue.update_table(DatabaseName="db", TableInput={"Name": "t", "StorageDescriptor": {"Columns": [
+        {"Name": "id", "Type": "bigint"}, {"Name": "new", "Type": "string"}]}})
+    for name, version in (("first", "0"), ("latest", "LATEST")):
+        aws.firehose.create_delivery_stream(DeliveryStreamName=name, ExtendedS3DestinationConfiguration=destination(bucket, role, **{
+            "Prefix": f"{name}/out/", "ErrorOutputPrefix": "errors/", "BufferingHints": {"SizeInMBs": 64, "IntervalInSeconds": 1},
+            "DataFormatConversionConfiguration": conversion(role, {"ParquetSerDe": {}}, VersionId=version)}))
+        put_all(aws, name, [json.dumps({"id": 1, "old": "a", "new": "b"}).encode()])
+    found = delivered(aws, bucket, lambda found: len(found) == 2)
+    read = {key.split("/")[0]: parquet(body) for key, body in found.items()}
+    assert read["first"].schema.names == ["id", "old"] and str(read["first"].schema.field("id").type) == "int32"
+    assert read["latest"].schema.names == ["id", "new"] and str(read["latest"].schema.field("id").type) == "int64"
