@@ -66,7 +66,10 @@ let engines: [Target] = [
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
-    target("Engines", "SchemaRegistry", ["AWSProtocol", "Core", "Storage"]),
+    target(
+        "Engines", "Statistics",
+        ["Catalog", "Columns", "Core", "Identity", "Objects", "Storage", lifecycle, logging]),
+    target("Engines", "SchemaRegistry", ["AWSProtocol", "Columns", "Core", "Storage"]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CPCRE2", "CZlib", nio]),
     target(
         "Engines", "Functions",
@@ -79,9 +82,7 @@ let engines: [Target] = [
         "Engines", "Delivery",
         [
             "Functions", "Warehouse", "AWSProtocol", "Aggregation", "Catalog", "Core", "Storage", "Streams", "Objects",
-            "Columns",
-            "Identity",
-            "LogEvents", crypto, lifecycle, logging, nio,
+            "Columns", "Identity", "LogEvents", "SchemaRegistry", crypto, lifecycle, logging, nio,
         ]),
     target(
         "Engines", "Crawling",
@@ -110,7 +111,11 @@ let services: [Target] = [
         ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", "Warehouse", nio]),
     target(
         "Services", "GlueAPI",
-        ["AWSProtocol", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "SchemaRegistry", "Storage"]),
+        [
+            "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "SchemaRegistry",
+            "Statistics",
+            "Storage",
+        ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
     target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
     target("Services", "STSAPI", ["AWSProtocol", "Core", "STSModel", "Identity"]),
@@ -136,8 +141,9 @@ let programs: [Target] = [
             "Gateway",
             "GlueAPI", "IAMAPI", "Identity",
             "Jobs",
-            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "SchemaRegistry", "Storage", "Streams",
-            hummingbird,
+            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "SchemaRegistry", "Statistics",
+            "Storage",
+            "Streams", hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, "Warehouse",
             .product(name: "HummingbirdCore", package: "hummingbird"),
             crypto, asyncHTTPClient,
@@ -169,7 +175,7 @@ let tests: [Target] = [
         [
             "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
             "LogEvents",
-            "Objects", "SchemaRegistry", "Storage", "Streams", "Warehouse",
+            "Objects", "SchemaRegistry", "Statistics", "Storage", "Streams", "Warehouse",
         ]),
 ]
 

@@ -21,6 +21,7 @@ import NIOCore
 import Objects
 import S3API
 import SchemaRegistry
+import Statistics
 import STSAPI
 import ServiceLifecycle
 import Storage
@@ -64,9 +65,14 @@ struct Server {
             documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
             objects: objects, catalog: catalog, identity: identity, logEvents: events, functions: functions,
             clusters: settings.clusters, clock: clock, logger: logger)
+        let registry = SchemaRegistry(documents: documents, clock: clock)
         let crawling = try await Crawling(
-            documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: events,
+            documents: documents, objects: objects, catalog: catalog, registry: registry, identity: identity,
+            logEvents: events,
             clusters: settings.clusters, pool: pool, clock: clock, logger: logger)
+        let statistics = try await StatisticsTasks(
+            documents: documents, catalog: catalog, objects: objects, identity: identity, pool: pool, clock: clock,
+            logger: logger, kept: GlueAPI.kept)
         let jobs = try await Jobs(
             documents: documents, folder: try folder.folder("runs"), environment: jobEnvironment,
             objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
@@ -78,6 +84,7 @@ struct Server {
             reset = {
                 try await jobs.reset()
                 try await crawling.reset()
+                await statistics.reset()
                 try await delivery.reset()
                 queues.reset()
                 try await streams.reset()
@@ -95,8 +102,8 @@ struct Server {
                 kinesis,
                 firehose,
                 GlueAPI(
-                    catalog: catalog, crawling: crawling, jobs: jobs,
-                    schemaRegistry: SchemaRegistry(documents: documents, clock: clock), documents: documents),
+                    catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
+                    statistics: statistics, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
@@ -104,7 +111,8 @@ struct Server {
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            catalog, functions, delivery, crawling, jobs, streams, application, EndOfSubscriptions(streams: streams),
+            catalog, functions, delivery, crawling, statistics, jobs, streams, application,
+            EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

@@ -79,10 +79,26 @@ import Testing
                 }
                 _ = AvroHeader(bytes)
                 _ = BSONSample(bytes, isWhole: false)
+                _ = IonSample(bytes, isWhole: false)
+                _ = IonSample(IonBinaryReader.mark + bytes, isWhole: true)
                 _ = XMLSample(bytes)
                 _ = XMLSample(bytes, rowTag: "b")
             }
         }
+    }
+
+    @Test func `texts of Ion at random are survived`() {
+        var generator = SystemRandomNumberGenerator()
+        let pieces = [
+            "{", "}", "[", "]", "(", ")", "a", ":", ",", "1", "1.5", "'", "\"", "\u{27}\u{27}\u{27}", "::", "//", "/*",
+            "null.", "{{", "}}", "\\", "+", "2026-01T",
+        ]
+        for _ in 0..<3000 {
+            let count = Int.random(in: 0..<20, using: &generator)
+            let text = "{a:" + (0..<count).map { _ in pieces.randomElement(using: &generator)! }.joined()
+            _ = IonSample(Array(text.utf8), isWhole: true)
+        }
+        #expect(IonSample(Array(String(repeating: "{a:", count: 5000).utf8), isWhole: true) == nil)
     }
 
     @Test func `a BSON document is read`() throws {

@@ -253,3 +253,20 @@ def test_an_older_version_of_the_table(aws, place):
     read = {key.split("/")[0]: parquet(body) for key, body in found.items()}
     assert read["first"].schema.names == ["id", "old"] and str(read["first"].schema.field("id").type) == "int32"
     assert read["latest"].schema.names == ["id", "new"] and str(read["latest"].schema.field("id").type) == "int64"
+
+
+def test_records_with_the_header_of_a_schema_registry(aws, place):
+    import uuid
+    import zlib
+
+    bucket, role = place
+    make_table(aws, {"id": "int"})
+    aws.firehose.create_delivery_stream(DeliveryStreamName="h", ExtendedS3DestinationConfiguration=converting(bucket, role, {"ParquetSerDe": {}}))
+    version = uuid.uuid4().bytes
+    put_all(aws, "h", [
+        b'{"id": 1}', b"\x03\x00" + version + b'{"id": 2}', b"\x03\x05" + version + zlib.compress(b'{"id": 3}'),
+        b"\x03\x05" + version + b"no zlib"])
+    found = delivered(aws, bucket, lambda found: len(found) == 2)
+    assert sorted(row["id"] for row in rows(found, parquet)) == [1, 2, 3]
+    (failed,) = [json.loads(body) for key, body in found.items() if key.startswith("errors/")]
+    assert base64.b64decode(failed["rawData"]).endswith(b"no zlib")

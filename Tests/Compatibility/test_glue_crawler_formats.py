@@ -1,6 +1,8 @@
 """Real data in every format and compression: a crawl finds what DuckDB, pandas and pyarrow find, or AWS's rules say why not."""
 
 import bz2
+import datetime
+import decimal
 import gzip
 import io
 import json
@@ -206,6 +208,27 @@ def test_logs(lake):
     assert table["StorageDescriptor"]["SerdeInfo"] == {
         "SerializationLibrary": "com.amazonaws.glue.serde.GrokSerDe", "Parameters": {"input.format": "%{COMBINEDAPACHELOG}"}}
     assert list(types(table))[:4] == ["clientip", "ident", "auth", "timestamp"] and table["Parameters"]["recordCount"] == "3"
+
+
+def test_ion(lake):
+    import amazon.ion.simpleion as ion
+
+    rows = [{"id": i, "big": 2**40, "x": 1.5, "ok": True, "n": None, "name": "pen", "tags": ["a", "b"], "in": {"a": i}, "raw": b"x",
+             "at": datetime.datetime(2026, 1, 2, 3, 4, 5), "price": decimal.Decimal("9.50")} for i in range(20)]
+    for name, binary in (("binary", True), ("text", False)):
+        lake.put(f"{name}/x.ion", ion.dumps(rows, binary=binary, sequence_as_stream=True))
+    lake.put("hand/x.ion", """$ion_1_0
+        // A comment, an annotation, symbols, a long text, an expression.
+        order::{id: 1, 'the name': pen, text: \'\'\'long\'\'\' \'\'\'er\'\'\', at: 2026-01-02T, list: [1, 2.5e0], sum: (1 + 2), none: null.int, blob: {{aGk=}}}
+        {id: 5000000000, ok: true}""")
+    tables = lake.crawl()
+    expected = {"id": "int", "big": "bigint", "x": "double", "ok": "boolean", "n": "string", "name": "string", "tags": "array<string>",
+                "in": "struct<a:int>", "raw": "binary", "at": "timestamp", "price": "decimal(38,18)"}
+    assert types(tables["binary"]) == expected and types(tables["text"]) == expected
+    assert tables["binary"]["Parameters"]["recordCount"] == "20" and tables["binary"]["Parameters"]["classification"] == "ion"
+    assert tables["text"]["StorageDescriptor"]["SerdeInfo"]["SerializationLibrary"] == "com.amazon.ionhiveserde.IonHiveSerDe"
+    assert types(tables["hand"]) == {"id": "bigint", "the name": "string", "text": "string", "at": "timestamp", "list": "array<double>",
+                                     "sum": "array<string>", "none": "string", "blob": "binary", "ok": "boolean"}
 
 
 def test_xml(lake):

@@ -236,3 +236,38 @@ def test_definitions_are_checked(glue, fails, format):
               DataFormat=format, Compatibility="NONE", SchemaDefinition=definition)
     good = {"AVRO": BASE, "JSON": json.dumps(JSON_BASE), "PROTOBUF": PROTO.format("", "")}[format]
     assert glue.check_schema_version_validity(DataFormat=format, SchemaDefinition=good)["Valid"] is True
+
+
+TYPED = {
+    "AVRO": (avro(("id", "long"), ("tags", {"type": "array", "items": "string"}), ("at", {"type": "long", "logicalType": "timestamp-millis"})),
+             {"id": "bigint", "tags": "array<string>", "at": "timestamp"}),
+    "JSON": (json.dumps({"type": "object", "properties": {"id": {"type": "integer"}, "name": {"type": ["string", "null"]}, "in": {"$ref": "#/definitions/in"},
+                         "more": {"type": "object", "additionalProperties": {"type": "number"}}}, "definitions": {"in": {"properties": {"ok": {"type": "boolean"}}}}}),
+             {"id": "bigint", "name": "string", "in": "struct<ok:boolean>", "more": "map<string,double>"}),
+    "PROTOBUF": (PROTO.format("repeated string name = 2; Place place = 7;", "message Place { double x = 1; }"),
+                 {"id": "int", "name": "array<string>", "kind": "string", "counts": "map<string,bigint>", "place": "struct<x:double>"}),
+}
+
+
+@pytest.mark.parametrize("format", TYPED)
+def test_tables_take_their_columns_from_schemas(aws, glue, fails, format):
+    import uuid
+
+    from lake import Lake, types
+
+    definition, expected = TYPED[format]
+    at = schema(glue, "NONE", definition, format)
+    glue.create_database(DatabaseInput={"Name": "db"})
+    glue.create_table(DatabaseName="db", TableInput={"Name": "t", "StorageDescriptor": {"Columns": [], "SchemaReference": {"SchemaId": at, "SchemaVersionNumber": 1}}})
+    table = glue.get_table(DatabaseName="db", Name="t")["Table"]
+    assert types(table) == expected and table["StorageDescriptor"]["SchemaReference"]["SchemaId"] == at
+    fails("EntityNotFoundException", glue.create_table, DatabaseName="db", TableInput={
+        "Name": "u", "StorageDescriptor": {"SchemaReference": {"SchemaId": at, "SchemaVersionNumber": 7}}})
+    # A crawl knows the version by the header that the serializer libraries write.
+    version = glue.get_schema_version(SchemaId=at, SchemaVersionNumber={"LatestVersion": True})["SchemaVersionId"]
+    lake = Lake(aws)
+    lake.put("events/x", bytes([3, 0]) + uuid.UUID(version).bytes + b"a record")
+    lake.put("strange/x", bytes([3, 0]) + uuid.uuid4().bytes + b"a record")
+    tables = lake.crawl()
+    assert set(tables) == {"events"} and types(tables["events"]) == expected
+    assert tables["events"]["Parameters"]["classification"] == format.lower()

@@ -50,9 +50,9 @@ def test_only_one_of_many_writers_of_a_version_wins(aws, glue):
 
     def update(i):
         try:
-            aws.client("glue").update_table(DatabaseName="db", TableInput=table(Description=str(i)), VersionId="0", SkipArchive=True)
+            glue.update_table(DatabaseName="db", TableInput=table(Description=str(i)), VersionId="0", SkipArchive=True)
             return i
-        except aws.glue.exceptions.ConcurrentModificationException:
+        except glue.exceptions.ConcurrentModificationException:
             return None
 
     with ThreadPoolExecutor(8) as pool:

@@ -12,6 +12,7 @@ import Testing
 @testable import LogEvents
 @testable import Objects
 @testable import SchemaRegistry
+@testable import Statistics
 @testable import Streams
 @testable import Warehouse
 
@@ -225,6 +226,21 @@ import Testing
                 metadata: [.init(key: "k", value: "v", createdAt: time)]),
             fields: ["id", "number", "definition", "canonical", "status", "createdAt", "metadata"])
         try check(SchemaVersionPlace(registry: "r", schema: "s", number: 1), fields: ["registry", "schema", "number"])
+    }
+
+    @Test func `statistics tasks`() throws {
+        var run = StatisticsRunDocument(
+            database: "d", table: "t", columns: ["c"], role: "r", samplePercent: 50, securityConfiguration: "s")
+        run.endedAt = time
+        run.message = "m"
+        try check(
+            run,
+            fields: [
+                "database", "table", "columns", "role", "samplePercent", "securityConfiguration", "state", "startedAt",
+                "endedAt", "message",
+            ])
+        try check(
+            StatisticsSettingsDocument(run: run, schedule: "s"), fields: ["run", "schedule", "isScheduled"])
     }
 
     @Test func `crawlers and classifiers`() throws {

@@ -18,6 +18,36 @@ package enum Gunzip {
     }
 }
 
+/// Reads what zlib has compressed.
+package enum Inflation {
+    private static let stepBytes = 64 * 1024
+
+    /// What the bytes hold; nil if they are not zlib's, or hold more than `maxBytes`.
+    package static func whole(_ bytes: UnsafeRawBufferPointer, maxBytes: Int) -> [UInt8]? {
+        var stream = z_stream()
+        guard millrace_inflate_init_zlib(&stream) == Z_OK else { return nil }
+        defer { inflateEnd(&stream) }
+        var input = Array(bytes)
+        return input.withUnsafeMutableBufferPointer { source -> [UInt8]? in
+            stream.next_in = source.baseAddress
+            stream.avail_in = UInt32(source.count)
+            var output: [UInt8] = []
+            while output.count <= maxBytes {
+                var status = Z_OK
+                output += [UInt8](unsafeUninitializedCapacity: stepBytes) { target, count in
+                    stream.next_out = target.baseAddress
+                    stream.avail_out = UInt32(stepBytes)
+                    status = inflate(&stream, Z_NO_FLUSH)
+                    count = stepBytes - Int(stream.avail_out)
+                }
+                if status == Z_STREAM_END { return output.count <= maxBytes ? output : nil }
+                guard status == Z_OK else { return nil }
+            }
+            return nil
+        }
+    }
+}
+
 /// Reads a gzip file piece by piece; used by one thread at a time.
 package final class GzipReader: @unchecked Sendable {
     /// What was read is no gzip.

@@ -1,6 +1,7 @@
 import Columns
 import Core
 import Objects
+import SchemaRegistry
 import Storage
 
 /// Tells the format and the fields of objects: custom classifiers first, then the built-in ones in AWS's order.
@@ -9,11 +10,18 @@ import Storage
 struct Classification: Sendable {
     let custom: [CustomClassifier]
     let objects: Objects
+    let registry: SchemaRegistry
+    let scope: Scope
     let pool: BlockingPool
 
-    init(_ rules: [ClassifierDocument.Rule], objects: Objects, pool: BlockingPool) throws {
+    init(
+        _ rules: [ClassifierDocument.Rule], objects: Objects, registry: SchemaRegistry, scope: Scope,
+        pool: BlockingPool
+    ) throws {
         custom = try rules.map { try CustomClassifier($0) }
         self.objects = objects
+        self.registry = registry
+        self.scope = scope
         self.pool = pool
     }
 
@@ -21,11 +29,31 @@ struct Classification: Sendable {
         let (document, reader) = try await objects.open(bucket: bucket, key: key)
         let path = objects.fileLocation(of: document)
         let size = Int(document.size)
-        let found = try await classified(try await reader.head(Limits.Crawler.sampleBytes), size, key, path)
+        let head = try await reader.head(Limits.Crawler.sampleBytes)
+        if let found = try await registered(head, size) { return found }
+        let found = try await classified(head, size, key, path)
         guard found == nil, size > Limits.Crawler.sampleBytes else { return found ?? .unknown }
         // A single document, or records that are longer than the head.
         let longer = try await reader.head(Limits.Crawler.longSampleBytes)
         return try await classified(longer, size, key, path) ?? .unknown
+    }
+
+    /// The schema of records that a serializer library wrote, which name the version that they were written with.
+    private func registered(_ head: [UInt8], _ size: Int) async throws -> ObjectSchema? {
+        guard let header = SerializedHeader(head) else { return nil }
+        let version: SchemaRegistry.PlacedVersion
+        do { version = try await registry.version(id: header.versionID, in: scope) } catch is SchemaRegistryError {
+            return nil
+        }
+        let columns = SchemaDefinition.columns(of: version.version.definition, version.document.format)
+        guard !columns.isEmpty else { return nil }
+        let format = ObjectFormat.registered(
+            classification: version.document.format.rawValue.lowercased(),
+            schema: "\(version.registry)/\(version.schema)")
+        // Records follow each other without marks, so that only one is known.
+        return ObjectSchema(
+            shape: ObjectShape(format: format, compression: nil, fields: columns), recordCount: 1,
+            averageRecordBytes: size)
     }
 
     private func classified(_ head: [UInt8], _ size: Int, _ key: String, _ path: String) async throws -> ObjectSchema? {
@@ -117,7 +145,10 @@ private struct ObjectSample {
         if let found = BSONSample(bytes, isWhole: isWhole) {
             return make(.bson, found.fields, sampled: found.recordCount, of: found.byteCount)
         }
-        return XMLSample(bytes).map { xml($0, "xml") }
+        if let found = XMLSample(bytes) { return xml(found, "xml") }
+        return IonSample(bytes, isWhole: isWhole).map {
+            make(.ion, $0.fields, sampled: $0.recordCount, of: $0.byteCount)
+        }
     }
 
     private func lines() -> ObjectSchema? {

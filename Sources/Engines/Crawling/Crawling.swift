@@ -4,6 +4,7 @@ import Identity
 import LogEvents
 import Logging
 import Objects
+import SchemaRegistry
 import ServiceLifecycle
 import Storage
 import Synchronization
@@ -14,6 +15,7 @@ package final class Crawling: Service, Sendable {
     let documents: DocumentStore
     private let objects: Objects
     private let catalog: Catalog
+    private let registry: SchemaRegistry
     private let identity: Identity
     private let logEvents: LogEvents
     let pool: BlockingPool
@@ -45,12 +47,14 @@ package final class Crawling: Service, Sendable {
     }
 
     package init(
-        documents: DocumentStore, objects: Objects, catalog: Catalog, identity: Identity, logEvents: LogEvents,
+        documents: DocumentStore, objects: Objects, catalog: Catalog, registry: SchemaRegistry,
+        identity: Identity, logEvents: LogEvents,
         clusters: ClusterServers, pool: BlockingPool, clock: any WallClock, logger: Logger
     ) async throws {
         self.documents = documents
         self.objects = objects
         self.catalog = catalog
+        self.registry = registry
         self.identity = identity
         self.logEvents = logEvents
         self.pool = pool
@@ -205,7 +209,7 @@ package final class Crawling: Service, Sendable {
             status: .succeeded, message: nil, startedAt: startedAt, finishedAt: startedAt, messagePrefix: prefix)
         do {
             let classification = try Classification(
-                try await rules(crawler, key.scope), objects: objects, pool: pool)
+                try await rules(crawler, key.scope), objects: objects, registry: registry, scope: key.scope, pool: pool)
             let crawl = Crawl(
                 name: key.name, crawler: crawler, scope: key.scope, objects: objects, catalog: catalog,
                 documents: documents, classification: classification, pool: pool, clusters: clusters, log: log)

@@ -32,10 +32,13 @@ enum ObjectFormat: Sendable, Hashable {
     case avro(schema: String)
     case json(path: [String])
     case bson
+    case ion
     case xml(rowTag: String, classification: String)
     /// Lines that a grok pattern matches.
     case log(classification: String, pattern: String, custom: String)
     case csv(CSVLayout)
+    /// Records with a header of the schema registry's serializers.
+    case registered(classification: String, schema: String)
     case unknown
 
     /// The value of the table parameter `classification`.
@@ -46,7 +49,9 @@ enum ObjectFormat: Sendable, Hashable {
         case .avro: "avro"
         case .json: "json"
         case .bson: "bson"
-        case .xml(_, let classification), .log(let classification, _, _): classification
+        case .ion: "ion"
+        case .xml(_, let classification), .log(let classification, _, _), .registered(let classification, _):
+            classification
         case .csv(let layout): layout.classification
         case .unknown: "UNKNOWN"
         }
@@ -58,7 +63,8 @@ enum ObjectFormat: Sendable, Hashable {
         case .json(let path): "json \(path.joined(separator: "."))"
         case .xml(let rowTag, let classification): "\(classification) <\(rowTag)>"
         case .csv(let layout): "\(layout.classification) \(layout.delimiter)"
-        case .parquet, .orc, .avro, .bson, .log, .unknown: classification
+        case .registered(_, let schema): "registered \(schema)"
+        case .parquet, .orc, .avro, .bson, .ion, .log, .unknown: classification
         }
     }
 }

@@ -31,7 +31,11 @@ struct ReadingFormat {
             serdeParameters["paths"] = columns.map(\.field).sorted().joined(separator: ",")
             // Tells the field of every column whose name is not the field's.
             for (column, field) in columns where column != field { serdeParameters["mapping.\(column)"] = field }
-        case .bson: (input, output) = (nil, nil)
+        case .bson, .registered: (input, output) = (nil, nil)
+        case .ion:
+            input = "com.amazon.ionhiveserde.formats.IonInputFormat"
+            output = "com.amazon.ionhiveserde.formats.IonOutputFormat"
+            serde = "com.amazon.ionhiveserde.IonHiveSerDe"
         case .xml(let rowTag, _):
             (input, output) = (nil, nil)
             serdeParameters = ["rowTag": rowTag]
@@ -75,13 +79,14 @@ struct ReadingFormat {
             if layout.hasHeader { parameters["skip.header.line.count"] = "1" }
             return parameters
         case .avro(let schema): return ["avro.schema.literal": schema]
+        case .registered(_, let schema): return ["glueSchemaRegistrySchema": schema]
         case .xml(let rowTag, _): return ["xmlRowTag": rowTag]
         case .json(let path) where !path.isEmpty:
             return ["jsonPath": "$" + path.map { $0.hasPrefix("[") ? $0 : "." + $0 }.joined()]
         case .log(_, let pattern, let custom):
             return custom.isEmpty
                 ? ["grokPattern": pattern] : ["grokPattern": pattern, "grokCustomPatterns": custom]
-        case .parquet, .orc, .json, .bson, .unknown: return [:]
+        case .parquet, .orc, .json, .bson, .ion, .unknown: return [:]
         }
     }
 }

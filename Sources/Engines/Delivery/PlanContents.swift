@@ -2,6 +2,7 @@ import AWSProtocol
 import Columns
 import Core
 import NIOCore
+import SchemaRegistry
 import Storage
 
 /// Reads the records of a plan in steps.
@@ -218,9 +219,9 @@ actor ConvertedContents {
     @Sendable private nonisolated func add(_ step: inout Step, _ record: SourceRecordView) throws {
         step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
         switch part {
-        case .rows: try converter.add(record.data)
+        case .rows: try SerializedHeader.removed(from: record.data, converter.add)
         case .misfits:
-            guard let reason = try converter.check(record.data) else { return }
+            guard let reason = try SerializedHeader.removed(from: record.data, converter.check) else { return }
             step.counts.misfits += 1
             step.lines += line(of: record.record, reason)
         }
@@ -230,6 +231,23 @@ actor ConvertedContents {
         FailedRecord(
             arrival: record.arrival, code: Self.misfitCode, message: reason, endedAt: plannedAt, data: record.data
         ).line(sequenceNumber: source.sequenceNumber(of: record), table: conversion.table)
+    }
+}
+
+extension SerializedHeader {
+    /// Calls `body` with a record without the header that a serializer of the schema registry put before it, and unpacked.
+    ///
+    /// A record without one, which no JSON begins like, is left as it is.
+    static func removed<Result>(
+        from record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) throws -> Result {
+        guard record.first == 3, let header = SerializedHeader(record) else { return try body(record) }
+        let payload = UnsafeRawBufferPointer(rebasing: record[byteCount...])
+        guard header.isCompressed else { return try body(payload) }
+        guard let unpacked = Inflation.whole(payload, maxBytes: Limits.Firehose.decompressedBytes) else {
+            return try body(record)
+        }
+        return try unpacked.withUnsafeBytes { try body($0) }
     }
 }
 

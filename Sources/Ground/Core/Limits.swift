@@ -101,6 +101,7 @@ package enum Limits {
         package static let pageItems = 100
         package static let partitionPageItems = 1000
         package static let crawlPageItems = 20
+        package static let statisticsRunsKept = 1000
         package static let indexesPerTable = 3
         /// Partitions that are put into an index in one transaction.
         package static let indexStep = 2000

@@ -35,6 +35,8 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case schema = 143
     case schemaVersion = 144
     case schemaVersionPlace = 145
+    case statisticsRun = 150
+    case statisticsSettings = 151
     case classifier = 50
     case crawler = 51
     case crawl = 52

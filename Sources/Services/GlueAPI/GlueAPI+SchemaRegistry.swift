@@ -1,4 +1,5 @@
 import AWSProtocol
+import Columns
 import Core
 import GlueModel
 import SchemaRegistry
@@ -69,6 +70,25 @@ extension GlueAPI {
         let (registry, schema) = try Self.schemaName(schemaID ?? .init(), call)
         return try await schemaRegistry.version(
             try Self.versionNumber(number ?? .init()), of: schema, registry: registry, in: call.scope)
+    }
+
+    /// A table whose columns, if it has none, are those of the schema that it refers to.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_SchemaReference.html
+    func withColumns(_ table: Glue.TableInput, _ call: Call) async throws -> Glue.TableInput {
+        guard let reference = table.storageDescriptor?.schemaReference,
+            table.storageDescriptor?.columns?.isEmpty ?? true
+        else { return table }
+        let found = try await placedVersion(
+            reference.schemaId,
+            reference.schemaId == nil
+                ? nil : reference.schemaVersionNumber.map { .init(versionNumber: $0) } ?? .init(latestVersion: true),
+            id: reference.schemaVersionId, call)
+        var table = table
+        table.storageDescriptor?.columns = SchemaDefinition.columns(
+            of: found.version.definition, found.document.format
+        ).map { .init(name: $0.name.lowercased(), type: $0.type.glueName) }
+        return table
     }
 
     static func metadata(_ given: Glue.MetadataKeyValuePair) throws(AWSError) -> (key: String, value: String) {

@@ -5,6 +5,7 @@ import Crawling
 import GlueModel
 import Jobs
 import SchemaRegistry
+import Statistics
 import Storage
 
 /// AWS Glue as its clients see it: the Data Catalog, the schema registry, crawlers and jobs.
@@ -15,12 +16,15 @@ package struct GlueAPI: GlueOperations {
     let crawling: Crawling
     let jobs: Jobs
     let schemaRegistry: SchemaRegistry
+    let statistics: StatisticsTasks
     /// Keeps the tags of Glue's resources.
     let documents: DocumentStore
 
     package init(
-        catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry, documents: DocumentStore
+        catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
+        statistics: StatisticsTasks, documents: DocumentStore
     ) {
+        self.statistics = statistics
         self.schemaRegistry = schemaRegistry
         self.catalog = catalog
         self.crawling = crawling

@@ -5,6 +5,7 @@ import Crawling
 import GlueModel
 import Jobs
 import SchemaRegistry
+import Statistics
 
 extension GlueAPI {
     package func awsError(for error: any Error) -> AWSError? {
@@ -13,6 +14,7 @@ extension GlueAPI {
         case let error as CrawlError: Self.awsError(error)
         case let error as JobError: Self.awsError(error)
         case let error as SchemaRegistryError: Self.awsError(error)
+        case let error as StatisticsError: Self.awsError(error)
         default: nil
         }
     }

@@ -12,3 +12,5 @@ static inline int millrace_deflate_init_raw(z_streamp stream, int level) {
 }
 
 static inline int millrace_inflate_init_raw(z_streamp stream) { return inflateInit2(stream, -MAX_WBITS); }
+
+static inline int millrace_inflate_init_zlib(z_streamp stream) { return inflateInit2(stream, MAX_WBITS); }

@@ -11,6 +11,15 @@ AWSError(code: "AccessDeniedException", message: message, status: 400, messageMe
 package static func alreadyExistsException(_ message: String) -> AWSError {
 AWSError(code: "AlreadyExistsException", message: message, status: 400, messageMember: "Message")
 }
+package static func columnStatisticsTaskNotRunningException(_ message: String) -> AWSError {
+AWSError(code: "ColumnStatisticsTaskNotRunningException", message: message, status: 400, messageMember: "Message")
+}
+package static func columnStatisticsTaskRunningException(_ message: String) -> AWSError {
+AWSError(code: "ColumnStatisticsTaskRunningException", message: message, status: 400, messageMember: "Message")
+}
+package static func columnStatisticsTaskStoppingException(_ message: String) -> AWSError {
+AWSError(code: "ColumnStatisticsTaskStoppingException", message: message, status: 400, messageMember: "Message")
+}
 package static func concurrentModificationException(_ message: String) -> AWSError {
 AWSError(code: "ConcurrentModificationException", message: message, status: 400, messageMember: "Message")
 }

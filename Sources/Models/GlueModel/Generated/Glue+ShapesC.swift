@@ -541,6 +541,152 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ColumnStatisticsTaskRun: Sendable, Equatable {
+package var customerId: String?
+package var columnStatisticsTaskRunId: String?
+package var databaseName: String?
+package var tableName: String?
+package var columnNameList: [String]?
+package var catalogID: String?
+package var role: String?
+package var sampleSize: Double?
+package var securityConfiguration: String?
+package var numberOfWorkers: Int?
+package var workerType: String?
+package var computationType: String?
+package var status: String?
+package var creationTime: Timestamp?
+package var lastUpdated: Timestamp?
+package var startTime: Timestamp?
+package var endTime: Timestamp?
+package var errorMessage: String?
+package var dpuSeconds: Double?
+
+package init(
+customerId: String? = nil,
+columnStatisticsTaskRunId: String? = nil,
+databaseName: String? = nil,
+tableName: String? = nil,
+columnNameList: [String]? = nil,
+catalogID: String? = nil,
+role: String? = nil,
+sampleSize: Double? = nil,
+securityConfiguration: String? = nil,
+numberOfWorkers: Int? = nil,
+workerType: String? = nil,
+computationType: String? = nil,
+status: String? = nil,
+creationTime: Timestamp? = nil,
+lastUpdated: Timestamp? = nil,
+startTime: Timestamp? = nil,
+endTime: Timestamp? = nil,
+errorMessage: String? = nil,
+dpuSeconds: Double? = nil
+) {
+self.customerId = customerId
+self.columnStatisticsTaskRunId = columnStatisticsTaskRunId
+self.databaseName = databaseName
+self.tableName = tableName
+self.columnNameList = columnNameList
+self.catalogID = catalogID
+self.role = role
+self.sampleSize = sampleSize
+self.securityConfiguration = securityConfiguration
+self.numberOfWorkers = numberOfWorkers
+self.workerType = workerType
+self.computationType = computationType
+self.status = status
+self.creationTime = creationTime
+self.lastUpdated = lastUpdated
+self.startTime = startTime
+self.endTime = endTime
+self.errorMessage = errorMessage
+self.dpuSeconds = dpuSeconds
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CustomerId", customerId.map { WireValue.string($0) })
+map.append("ColumnStatisticsTaskRunId", columnStatisticsTaskRunId.map { WireValue.string($0) })
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("TableName", tableName.map { WireValue.string($0) })
+map.append("ColumnNameList", columnNameList.map { .strings($0) })
+map.append("CatalogID", catalogID.map { WireValue.string($0) })
+map.append("Role", role.map { WireValue.string($0) })
+map.append("SampleSize", sampleSize.map { WireValue.double($0) })
+map.append("SecurityConfiguration", securityConfiguration.map { WireValue.string($0) })
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("WorkerType", workerType.map { WireValue.string($0) })
+map.append("ComputationType", computationType.map { WireValue.string($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("CreationTime", creationTime.map { WireValue.timestamp($0) })
+map.append("LastUpdated", lastUpdated.map { WireValue.timestamp($0) })
+map.append("StartTime", startTime.map { WireValue.timestamp($0) })
+map.append("EndTime", endTime.map { WireValue.timestamp($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+map.append("DPUSeconds", dpuSeconds.map { WireValue.double($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ColumnStatisticsTaskSettings: Sendable, Equatable {
+package var databaseName: String?
+package var tableName: String?
+package var schedule: Schedule?
+package var columnNameList: [String]?
+package var catalogID: String?
+package var role: String?
+package var sampleSize: Double?
+package var securityConfiguration: String?
+package var scheduleType: String?
+package var settingSource: String?
+package var lastExecutionAttempt: ExecutionAttempt?
+
+package init(
+databaseName: String? = nil,
+tableName: String? = nil,
+schedule: Schedule? = nil,
+columnNameList: [String]? = nil,
+catalogID: String? = nil,
+role: String? = nil,
+sampleSize: Double? = nil,
+securityConfiguration: String? = nil,
+scheduleType: String? = nil,
+settingSource: String? = nil,
+lastExecutionAttempt: ExecutionAttempt? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.schedule = schedule
+self.columnNameList = columnNameList
+self.catalogID = catalogID
+self.role = role
+self.sampleSize = sampleSize
+self.securityConfiguration = securityConfiguration
+self.scheduleType = scheduleType
+self.settingSource = settingSource
+self.lastExecutionAttempt = lastExecutionAttempt
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("TableName", tableName.map { WireValue.string($0) })
+map.append("Schedule", schedule?.wire)
+map.append("ColumnNameList", columnNameList.map { .strings($0) })
+map.append("CatalogID", catalogID.map { WireValue.string($0) })
+map.append("Role", role.map { WireValue.string($0) })
+map.append("SampleSize", sampleSize.map { WireValue.double($0) })
+map.append("SecurityConfiguration", securityConfiguration.map { WireValue.string($0) })
+map.append("ScheduleType", scheduleType.map { WireValue.string($0) })
+map.append("SettingSource", settingSource.map { WireValue.string($0) })
+map.append("LastExecutionAttempt", lastExecutionAttempt?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Connection: Sendable, Equatable {
 package var name: String?
 package var description: String?
@@ -1129,6 +1275,63 @@ csvClassifier = try reader.structure("CsvClassifier", CreateCsvClassifierRequest
 }
 extension Glue {
 package struct CreateClassifierResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CreateColumnStatisticsTaskSettingsRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var role: String
+package var schedule: String?
+package var columnNameList: [String]?
+package var sampleSize: Double?
+package var catalogID: String?
+package var securityConfiguration: String?
+package var tags: [String: String]?
+
+package init(
+databaseName: String,
+tableName: String,
+role: String,
+schedule: String? = nil,
+columnNameList: [String]? = nil,
+sampleSize: Double? = nil,
+catalogID: String? = nil,
+securityConfiguration: String? = nil,
+tags: [String: String]? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.role = role
+self.schedule = schedule
+self.columnNameList = columnNameList
+self.sampleSize = sampleSize
+self.catalogID = catalogID
+self.securityConfiguration = securityConfiguration
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+role = reader.required("Role", try reader.string("Role", min: 1, max: 255, pattern: Patterns.nameString), "")
+schedule = try reader.string("Schedule")
+columnNameList = try reader.strings("ColumnNameList", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+sampleSize = try reader.double("SampleSize")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct CreateColumnStatisticsTaskSettingsResponse: Sendable, Equatable {
 
 package init() {}
 

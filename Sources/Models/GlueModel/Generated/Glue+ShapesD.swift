@@ -512,6 +512,39 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct DeleteColumnStatisticsTaskSettingsRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct DeleteColumnStatisticsTaskSettingsResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct DeleteConnectionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var connectionName: String

@@ -1,6 +1,7 @@
 // Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
 // swift-format-ignore-file
 package import AWSProtocol
+package import Core
 
 extension Glue {
 package struct EncryptionAtRest: Sendable, Equatable {
@@ -70,6 +71,35 @@ self.errorMessage = errorMessage
 package var wire: WireValue {
 var map = WireMap()
 map.append("ErrorCode", errorCode.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ExecutionAttempt: Sendable, Equatable {
+package var status: String?
+package var columnStatisticsTaskRunId: String?
+package var executionTimestamp: Timestamp?
+package var errorMessage: String?
+
+package init(
+status: String? = nil,
+columnStatisticsTaskRunId: String? = nil,
+executionTimestamp: Timestamp? = nil,
+errorMessage: String? = nil
+) {
+self.status = status
+self.columnStatisticsTaskRunId = columnStatisticsTaskRunId
+self.executionTimestamp = executionTimestamp
+self.errorMessage = errorMessage
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ColumnStatisticsTaskRunId", columnStatisticsTaskRunId.map { WireValue.string($0) })
+map.append("ExecutionTimestamp", executionTimestamp.map { WireValue.timestamp($0) })
 map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
 return .map(map)
 }

@@ -296,6 +296,130 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetColumnStatisticsTaskRunRequest: Sendable, Equatable {
+package var columnStatisticsTaskRunId: String
+
+package init(
+columnStatisticsTaskRunId: String
+) {
+self.columnStatisticsTaskRunId = columnStatisticsTaskRunId
+}
+
+package init(from reader: ShapeReader) throws {
+columnStatisticsTaskRunId = reader.required("ColumnStatisticsTaskRunId", try reader.string("ColumnStatisticsTaskRunId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsTaskRunResponse: Sendable, Equatable {
+package var columnStatisticsTaskRun: ColumnStatisticsTaskRun?
+
+package init(
+columnStatisticsTaskRun: ColumnStatisticsTaskRun? = nil
+) {
+self.columnStatisticsTaskRun = columnStatisticsTaskRun
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsTaskRun", columnStatisticsTaskRun?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsTaskRunsRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var maxResults: Int?
+package var nextToken: String?
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+maxResults: Int? = nil,
+nextToken: String? = nil,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.maxResults = maxResults
+self.nextToken = nextToken
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName"), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+nextToken = try reader.string("NextToken")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsTaskRunsResponse: Sendable, Equatable {
+package var columnStatisticsTaskRuns: [ColumnStatisticsTaskRun]?
+package var nextToken: String?
+
+package init(
+columnStatisticsTaskRuns: [ColumnStatisticsTaskRun]? = nil,
+nextToken: String? = nil
+) {
+self.columnStatisticsTaskRuns = columnStatisticsTaskRuns
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsTaskRuns", columnStatisticsTaskRuns.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsTaskSettingsRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct GetColumnStatisticsTaskSettingsResponse: Sendable, Equatable {
+package var columnStatisticsTaskSettings: ColumnStatisticsTaskSettings?
+
+package init(
+columnStatisticsTaskSettings: ColumnStatisticsTaskSettings? = nil
+) {
+self.columnStatisticsTaskSettings = columnStatisticsTaskSettings
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsTaskSettings", columnStatisticsTaskSettings?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetConnectionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var name: String

@@ -97,6 +97,46 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListColumnStatisticsTaskRunsRequest: Sendable, Equatable {
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct ListColumnStatisticsTaskRunsResponse: Sendable, Equatable {
+package var columnStatisticsTaskRunIds: [String]?
+package var nextToken: String?
+
+package init(
+columnStatisticsTaskRunIds: [String]? = nil,
+nextToken: String? = nil
+) {
+self.columnStatisticsTaskRunIds = columnStatisticsTaskRunIds
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsTaskRunIds", columnStatisticsTaskRunIds.map { .strings($0) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ListCrawlersRequest: Sendable, Equatable {
 package var maxResults: Int?
 package var nextToken: String?

@@ -497,6 +497,95 @@ return .map(map)
 }
 }
 extension Glue {
+package struct StartColumnStatisticsTaskRunRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var columnNameList: [String]?
+package var role: String
+package var sampleSize: Double?
+package var catalogID: String?
+package var securityConfiguration: String?
+
+package init(
+databaseName: String,
+tableName: String,
+columnNameList: [String]? = nil,
+role: String,
+sampleSize: Double? = nil,
+catalogID: String? = nil,
+securityConfiguration: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.columnNameList = columnNameList
+self.role = role
+self.sampleSize = sampleSize
+self.catalogID = catalogID
+self.securityConfiguration = securityConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+columnNameList = try reader.strings("ColumnNameList", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+role = reader.required("Role", try reader.string("Role", min: 1, max: 255, pattern: Patterns.nameString), "")
+sampleSize = try reader.double("SampleSize")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+}
+}
+}
+extension Glue {
+package struct StartColumnStatisticsTaskRunResponse: Sendable, Equatable {
+package var columnStatisticsTaskRunId: String?
+
+package init(
+columnStatisticsTaskRunId: String? = nil
+) {
+self.columnStatisticsTaskRunId = columnStatisticsTaskRunId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ColumnStatisticsTaskRunId", columnStatisticsTaskRunId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartColumnStatisticsTaskRunScheduleRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct StartColumnStatisticsTaskRunScheduleResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct StartCrawlerRequest: Sendable, Equatable {
 package var name: String
 
@@ -623,6 +712,72 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("JobRunId", jobRunId.map { WireValue.string($0) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct StopColumnStatisticsTaskRunRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName"), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct StopColumnStatisticsTaskRunResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StopColumnStatisticsTaskRunScheduleRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogID: String?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogID: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogID = catalogID
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+}
+}
+}
+extension Glue {
+package struct StopColumnStatisticsTaskRunScheduleResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
 }
 }
 }

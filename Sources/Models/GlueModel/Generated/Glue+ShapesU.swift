@@ -216,6 +216,59 @@ return .map(map)
 }
 }
 extension Glue {
+package struct UpdateColumnStatisticsTaskSettingsRequest: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var role: String?
+package var schedule: String?
+package var columnNameList: [String]?
+package var sampleSize: Double?
+package var catalogID: String?
+package var securityConfiguration: String?
+
+package init(
+databaseName: String,
+tableName: String,
+role: String? = nil,
+schedule: String? = nil,
+columnNameList: [String]? = nil,
+sampleSize: Double? = nil,
+catalogID: String? = nil,
+securityConfiguration: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.role = role
+self.schedule = schedule
+self.columnNameList = columnNameList
+self.sampleSize = sampleSize
+self.catalogID = catalogID
+self.securityConfiguration = securityConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+role = try reader.string("Role", min: 1, max: 255, pattern: Patterns.nameString)
+schedule = try reader.string("Schedule")
+columnNameList = try reader.strings("ColumnNameList", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+sampleSize = try reader.double("SampleSize")
+catalogID = try reader.string("CatalogID", min: 1, max: 255, pattern: Patterns.catalogIdString)
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+}
+}
+}
+extension Glue {
+package struct UpdateColumnStatisticsTaskSettingsResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct UpdateConnectionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var name: String

@@ -16,6 +16,7 @@ func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Cal
 func checkSchemaVersionValidity(_ input: Glue.CheckSchemaVersionValidityInput, _ call: Call) async throws -> Glue.CheckSchemaVersionValidityResponse
 func createCatalog(_ input: Glue.CreateCatalogRequest, _ call: Call) async throws -> Glue.CreateCatalogResponse
 func createClassifier(_ input: Glue.CreateClassifierRequest, _ call: Call) async throws -> Glue.CreateClassifierResponse
+func createColumnStatisticsTaskSettings(_ input: Glue.CreateColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.CreateColumnStatisticsTaskSettingsResponse
 func createConnection(_ input: Glue.CreateConnectionRequest, _ call: Call) async throws -> Glue.CreateConnectionResponse
 func createCrawler(_ input: Glue.CreateCrawlerRequest, _ call: Call) async throws -> Glue.CreateCrawlerResponse
 func createDatabase(_ input: Glue.CreateDatabaseRequest, _ call: Call) async throws -> Glue.CreateDatabaseResponse
@@ -30,6 +31,7 @@ func deleteCatalog(_ input: Glue.DeleteCatalogRequest, _ call: Call) async throw
 func deleteClassifier(_ input: Glue.DeleteClassifierRequest, _ call: Call) async throws -> Glue.DeleteClassifierResponse
 func deleteColumnStatisticsForPartition(_ input: Glue.DeleteColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsForPartitionResponse
 func deleteColumnStatisticsForTable(_ input: Glue.DeleteColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsForTableResponse
+func deleteColumnStatisticsTaskSettings(_ input: Glue.DeleteColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsTaskSettingsResponse
 func deleteConnection(_ input: Glue.DeleteConnectionRequest, _ call: Call) async throws -> Glue.DeleteConnectionResponse
 func deleteCrawler(_ input: Glue.DeleteCrawlerRequest, _ call: Call) async throws -> Glue.DeleteCrawlerResponse
 func deleteDatabase(_ input: Glue.DeleteDatabaseRequest, _ call: Call) async throws -> Glue.DeleteDatabaseResponse
@@ -50,6 +52,9 @@ func getClassifier(_ input: Glue.GetClassifierRequest, _ call: Call) async throw
 func getClassifiers(_ input: Glue.GetClassifiersRequest, _ call: Call) async throws -> Glue.GetClassifiersResponse
 func getColumnStatisticsForPartition(_ input: Glue.GetColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsForPartitionResponse
 func getColumnStatisticsForTable(_ input: Glue.GetColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsForTableResponse
+func getColumnStatisticsTaskRun(_ input: Glue.GetColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsTaskRunResponse
+func getColumnStatisticsTaskRuns(_ input: Glue.GetColumnStatisticsTaskRunsRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsTaskRunsResponse
+func getColumnStatisticsTaskSettings(_ input: Glue.GetColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.GetColumnStatisticsTaskSettingsResponse
 func getConnection(_ input: Glue.GetConnectionRequest, _ call: Call) async throws -> Glue.GetConnectionResponse
 func getConnections(_ input: Glue.GetConnectionsRequest, _ call: Call) async throws -> Glue.GetConnectionsResponse
 func getCrawler(_ input: Glue.GetCrawlerRequest, _ call: Call) async throws -> Glue.GetCrawlerResponse
@@ -83,6 +88,7 @@ func getUnfilteredTableMetadata(_ input: Glue.GetUnfilteredTableMetadataRequest,
 func getUserDefinedFunction(_ input: Glue.GetUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionResponse
 func getUserDefinedFunctions(_ input: Glue.GetUserDefinedFunctionsRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionsResponse
 func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call) async throws -> Glue.ImportCatalogToGlueResponse
+func listColumnStatisticsTaskRuns(_ input: Glue.ListColumnStatisticsTaskRunsRequest, _ call: Call) async throws -> Glue.ListColumnStatisticsTaskRunsResponse
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
 func listCrawls(_ input: Glue.ListCrawlsRequest, _ call: Call) async throws -> Glue.ListCrawlsResponse
 func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.ListJobsResponse
@@ -96,9 +102,13 @@ func querySchemaVersionMetadata(_ input: Glue.QuerySchemaVersionMetadataInput, _
 func registerSchemaVersion(_ input: Glue.RegisterSchemaVersionInput, _ call: Call) async throws -> Glue.RegisterSchemaVersionResponse
 func removeSchemaVersionMetadata(_ input: Glue.RemoveSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.RemoveSchemaVersionMetadataResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
+func startColumnStatisticsTaskRun(_ input: Glue.StartColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunResponse
+func startColumnStatisticsTaskRunSchedule(_ input: Glue.StartColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunScheduleResponse
 func startCrawler(_ input: Glue.StartCrawlerRequest, _ call: Call) async throws -> Glue.StartCrawlerResponse
 func startCrawlerSchedule(_ input: Glue.StartCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StartCrawlerScheduleResponse
 func startJobRun(_ input: Glue.StartJobRunRequest, _ call: Call) async throws -> Glue.StartJobRunResponse
+func stopColumnStatisticsTaskRun(_ input: Glue.StopColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunResponse
+func stopColumnStatisticsTaskRunSchedule(_ input: Glue.StopColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunScheduleResponse
 func stopCrawler(_ input: Glue.StopCrawlerRequest, _ call: Call) async throws -> Glue.StopCrawlerResponse
 func stopCrawlerSchedule(_ input: Glue.StopCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StopCrawlerScheduleResponse
 func tagResource(_ input: Glue.TagResourceRequest, _ call: Call) async throws -> Glue.TagResourceResponse
@@ -108,6 +118,7 @@ func updateCatalog(_ input: Glue.UpdateCatalogRequest, _ call: Call) async throw
 func updateClassifier(_ input: Glue.UpdateClassifierRequest, _ call: Call) async throws -> Glue.UpdateClassifierResponse
 func updateColumnStatisticsForPartition(_ input: Glue.UpdateColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsForPartitionResponse
 func updateColumnStatisticsForTable(_ input: Glue.UpdateColumnStatisticsForTableRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsForTableResponse
+func updateColumnStatisticsTaskSettings(_ input: Glue.UpdateColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.UpdateColumnStatisticsTaskSettingsResponse
 func updateConnection(_ input: Glue.UpdateConnectionRequest, _ call: Call) async throws -> Glue.UpdateConnectionResponse
 func updateCrawler(_ input: Glue.UpdateCrawlerRequest, _ call: Call) async throws -> Glue.UpdateCrawlerResponse
 func updateCrawlerSchedule(_ input: Glue.UpdateCrawlerScheduleRequest, _ call: Call) async throws -> Glue.UpdateCrawlerScheduleResponse
@@ -175,6 +186,10 @@ case "CreateClassifier":
 let shape = try Glue.CreateClassifierRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createClassifier(shape, call).wire
+case "CreateColumnStatisticsTaskSettings":
+let shape = try Glue.CreateColumnStatisticsTaskSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createColumnStatisticsTaskSettings(shape, call).wire
 case "CreateConnection":
 let shape = try Glue.CreateConnectionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -231,6 +246,10 @@ case "DeleteColumnStatisticsForTable":
 let shape = try Glue.DeleteColumnStatisticsForTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteColumnStatisticsForTable(shape, call).wire
+case "DeleteColumnStatisticsTaskSettings":
+let shape = try Glue.DeleteColumnStatisticsTaskSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteColumnStatisticsTaskSettings(shape, call).wire
 case "DeleteConnection":
 let shape = try Glue.DeleteConnectionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -311,6 +330,18 @@ case "GetColumnStatisticsForTable":
 let shape = try Glue.GetColumnStatisticsForTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getColumnStatisticsForTable(shape, call).wire
+case "GetColumnStatisticsTaskRun":
+let shape = try Glue.GetColumnStatisticsTaskRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getColumnStatisticsTaskRun(shape, call).wire
+case "GetColumnStatisticsTaskRuns":
+let shape = try Glue.GetColumnStatisticsTaskRunsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getColumnStatisticsTaskRuns(shape, call).wire
+case "GetColumnStatisticsTaskSettings":
+let shape = try Glue.GetColumnStatisticsTaskSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getColumnStatisticsTaskSettings(shape, call).wire
 case "GetConnection":
 let shape = try Glue.GetConnectionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -443,6 +474,10 @@ case "ImportCatalogToGlue":
 let shape = try Glue.ImportCatalogToGlueRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await importCatalogToGlue(shape, call).wire
+case "ListColumnStatisticsTaskRuns":
+let shape = try Glue.ListColumnStatisticsTaskRunsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listColumnStatisticsTaskRuns(shape, call).wire
 case "ListCrawlers":
 let shape = try Glue.ListCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -495,6 +530,14 @@ case "SearchTables":
 let shape = try Glue.SearchTablesRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await searchTables(shape, call).wire
+case "StartColumnStatisticsTaskRun":
+let shape = try Glue.StartColumnStatisticsTaskRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startColumnStatisticsTaskRun(shape, call).wire
+case "StartColumnStatisticsTaskRunSchedule":
+let shape = try Glue.StartColumnStatisticsTaskRunScheduleRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startColumnStatisticsTaskRunSchedule(shape, call).wire
 case "StartCrawler":
 let shape = try Glue.StartCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -507,6 +550,14 @@ case "StartJobRun":
 let shape = try Glue.StartJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await startJobRun(shape, call).wire
+case "StopColumnStatisticsTaskRun":
+let shape = try Glue.StopColumnStatisticsTaskRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopColumnStatisticsTaskRun(shape, call).wire
+case "StopColumnStatisticsTaskRunSchedule":
+let shape = try Glue.StopColumnStatisticsTaskRunScheduleRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopColumnStatisticsTaskRunSchedule(shape, call).wire
 case "StopCrawler":
 let shape = try Glue.StopCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -543,6 +594,10 @@ case "UpdateColumnStatisticsForTable":
 let shape = try Glue.UpdateColumnStatisticsForTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateColumnStatisticsForTable(shape, call).wire
+case "UpdateColumnStatisticsTaskSettings":
+let shape = try Glue.UpdateColumnStatisticsTaskSettingsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateColumnStatisticsTaskSettings(shape, call).wire
 case "UpdateConnection":
 let shape = try Glue.UpdateConnectionRequest(from: reader())
 try violations.check(code: description.validationCode)

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ColumnStatistics.h"
 #include "JSONConverter.h"
 
 #ifdef __cplusplus

@@ -17,7 +17,7 @@ extension GlueAPI {
             throw Glue.Errors.invalidInputException("TableInput is required.")
         }
         try await catalog.createTable(
-            table.name, try TableDocument(table, call),
+            table.name, try TableDocument(try await withColumns(table, call), call),
             database: try Self.database(input.databaseName, input.catalogId, call),
             indexes: (input.partitionIndexes ?? []).map { ($0.indexName, $0.keys) }, by: call.principal.arn,
             in: call.scope)

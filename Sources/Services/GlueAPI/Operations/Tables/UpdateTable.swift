@@ -16,7 +16,7 @@ extension GlueAPI {
             throw Glue.Errors.invalidInputException("A table cannot be renamed.")
         }
         try await catalog.updateTable(
-            table.name, try TableDocument(table, call),
+            table.name, try TableDocument(try await withColumns(table, call), call),
             database: try Self.database(input.databaseName, input.catalogId, call),
             expectedVersion: input.versionId, keepsVersion: !(input.skipArchive ?? false), in: call.scope)
         return .init()

@@ -1,0 +1,112 @@
+import AWSProtocol
+import Columns
+import Core
+
+extension SchemaDefinition {
+    /// The columns that records of a definition have in a table; empty if they are no records, or the text is no definition.
+    package static func columns(of text: String, _ format: SchemaFormat) -> [ColumnType.Field] {
+        guard let definition = try? SchemaDefinition(text, format) else { return [] }
+        let type: ColumnType
+        switch definition {
+        case .avro:
+            var types = AvroTypes()
+            type = types.type((try? JSONParser.parse(text.utf8)) ?? .null, depth: 0)
+        case .json(let schema): type = schema.type(of: schema.root, depth: 0)
+        case .protobuf(let schema): type = schema.order.first.map { schema.type(ofMessage: $0, depth: 0) } ?? .string
+        }
+        guard case .structure(let fields) = type else { return [] }
+        return fields
+    }
+}
+
+extension JSONSchema {
+    func type(of schema: WireValue, depth: Int) -> ColumnType {
+        // A schema that holds itself has no type in the catalog.
+        guard depth < 30 else { return .string }
+        if let reference = schema["$ref"]?.string {
+            return resolved(reference).map { type(of: $0, depth: depth + 1) } ?? .string
+        }
+        let names = schema["type"]?.string.map { [$0] } ?? schema["type"]?.list?.compactMap(\.string) ?? []
+        let named = names.filter { $0 != "null" }
+        if let choices = schema["anyOf"]?.list ?? schema["oneOf"]?.list, named.isEmpty {
+            return choices.filter { $0["type"]?.string != "null" }.reduce(.unknown) {
+                $0.merged(with: type(of: $1, depth: depth + 1))
+            }
+        }
+        guard named.count <= 1 else { return Set(named) == ["integer", "number"] ? .double : .string }
+        switch named.first ?? (schema["properties"] != nil ? "object" : "") {
+        case "boolean": return .boolean
+        case "integer": return .bigint
+        case "number": return .double
+        case "array": return .array(schema["items"].map { type(of: $0, depth: depth + 1) } ?? .string)
+        case "object":
+            if let properties = schema["properties"]?.map {
+                return .structure(
+                    properties.entries.map { .init(name: $0.name, type: type(of: $0.value, depth: depth + 1)) })
+            }
+            let values = schema["additionalProperties"].map { type(of: $0, depth: depth + 1) } ?? .string
+            return .named("map<string,\(values.glueName)>")
+        default: return .string
+        }
+    }
+}
+
+extension ProtobufSchema {
+    func type(ofMessage name: String, depth: Int) -> ColumnType {
+        guard depth < 30, let message = messages[name] else {
+            return name.hasSuffix("Timestamp") ? .named("timestamp") : .string
+        }
+        return .structure(
+            message.fields.values.sorted { $0.number < $1.number }.map { field in
+                .init(name: field.name, type: type(of: field, depth: depth))
+            })
+    }
+
+    private func type(of field: Field, depth: Int) -> ColumnType {
+        switch field.label {
+        case .optional, .required: return type(named: field.type, depth: depth)
+        case .repeated: return .array(type(named: field.type, depth: depth))
+        case .map:
+            let parts = field.type.split(separator: " ").map { type(named: String($0), depth: depth).glueName }
+            return .named("map<\(parts.joined(separator: ","))>")
+        }
+    }
+
+    private func type(named name: String, depth: Int) -> ColumnType {
+        switch name {
+        case "int32", "sint32", "sfixed32": .int
+        case "uint32", "fixed32", "int64", "uint64", "sint64", "fixed64", "sfixed64": .bigint
+        case "float": .named("float")
+        case "double": .double
+        case "bool": .boolean
+        case "bytes": .named("binary")
+        case "string": .string
+        default: enumerations[name] != nil ? .string : type(ofMessage: name, depth: depth + 1)
+        }
+    }
+}
+
+/// What the serializer libraries put before a record: which version of a schema it was written with.
+///
+/// https://docs.aws.amazon.com/glue/latest/dg/schema-registry-integrations.html
+package struct SerializedHeader: Sendable, Equatable {
+    package let versionID: String
+    /// Whether what follows is compressed with zlib.
+    package let isCompressed: Bool
+
+    package static let byteCount = 18
+    private static let (version, plain, zlib): (UInt8, UInt8, UInt8) = (3, 0, 5)
+
+    /// Nil if the bytes do not begin with a header.
+    package init?(_ bytes: some RandomAccessCollection<UInt8>) {
+        let head = Array(bytes.prefix(Self.byteCount))
+        guard head.count == Self.byteCount, head[0] == Self.version, head[1] == Self.plain || head[1] == Self.zlib
+        else {
+            return nil
+        }
+        isCompressed = head[1] == Self.zlib
+        let digits = head[2...].map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+        let parts = [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
+        versionID = parts.map { $0.joined() }.joined(separator: "-")
+    }
+}

@@ -1,0 +1,83 @@
+import Catalog
+import Core
+import Storage
+import Synchronization
+
+extension StatisticsTasks {
+    package func createSettings(_ settings: StatisticsSettingsDocument, in scope: Scope) async throws {
+        let table = settings.run.table
+        try Self.check(settings.schedule)
+        _ = try await catalog.table(table, database: settings.run.database, in: scope)
+        try await documents.transact { writer in
+            let key = Self.name(settings.run.database, table)
+            guard try writer.get(StatisticsSettingsDocument.self, scope, key) == nil else {
+                throw StatisticsError.settingsExist(table: table)
+            }
+            try writer.put(settings, scope, key)
+        }
+        scheduleChange.raise()
+    }
+
+    private static func name(_ database: String, _ table: String) -> String {
+        [database.lowercased(), table.lowercased()].joined(separator: DocumentKey.separator)
+    }
+
+    private static func check(_ schedule: String?) throws(StatisticsError) {
+        guard let schedule, CronExpression(schedule) == nil else { return }
+        throw .invalidSchedule(schedule)
+    }
+
+    package func settings(
+        table: String, database: String, in scope: Scope
+    ) async throws -> StatisticsSettingsDocument {
+        guard let stored = try await documents.get(StatisticsSettingsDocument.self, scope, Self.name(database, table))
+        else {
+            throw StatisticsError.settingsNotFound(table: table)
+        }
+        return stored.value
+    }
+
+    package func changeSettings(
+        table: String, database: String, in scope: Scope,
+        _ change: @Sendable @escaping (inout StatisticsSettingsDocument) throws -> Void
+    ) async throws {
+        try await documents.transact { writer in
+            let key = Self.name(database, table)
+            guard var settings = try writer.get(StatisticsSettingsDocument.self, scope, key)?.value else {
+                throw StatisticsError.settingsNotFound(table: table)
+            }
+            try change(&settings)
+            try Self.check(settings.schedule)
+            try writer.put(settings, scope, key)
+        }
+        scheduleChange.raise()
+    }
+
+    package func deleteSettings(table: String, database: String, in scope: Scope) async throws {
+        guard try await documents.transact({ try $0.delete(.statisticsSettings, scope, Self.name(database, table)) })
+        else {
+            throw StatisticsError.settingsNotFound(table: table)
+        }
+    }
+
+    /// Starts the runs that became due since the last look; returns when the next one is due.
+    func startDueRuns() async throws -> Timestamp? {
+        let now = clock.now()
+        let since = schedulesSeen.withLock { seen in
+            defer { seen = now }
+            return seen
+        }
+        var next: Timestamp?
+        for stored in try await documents.read({ try $0.scanEverywhere(StatisticsSettingsDocument.self) }) {
+            guard stored.value.isScheduled, let expression = stored.value.schedule.flatMap(CronExpression.init) else {
+                continue
+            }
+            if let due = expression.next(after: since), due <= now {
+                // One that runs already, or whose table is gone, does not start.
+                _ = try? await start(stored.value.run, in: stored.scope)
+            }
+            if let following = expression.next(after: now) { next = next.map { min($0, following) } ?? following }
+        }
+        return next
+    }
+}

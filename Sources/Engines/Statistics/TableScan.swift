@@ -1,0 +1,124 @@
+import Catalog
+import Columns
+import Core
+import Objects
+import Storage
+
+/// Reads the objects of a table, all of their rows.
+struct TableScan: Sendable {
+    let table: TableDocument
+    let run: StatisticsRunDocument
+    let scope: Scope
+    let catalog: Catalog
+    let objects: Objects
+    let pool: BlockingPool
+
+    /// Why a table cannot be read; the text is told to the user.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Throws Failure, ObjectError, CancellationError.
+    func summaries() async throws -> [ColumnSummary] {
+        let format = try format()
+        let all = (table.storage?.columns ?? []).map { TableColumn(name: $0.name, type: $0.type) }
+        let wanted = Set(run.columns.map { $0.lowercased() })
+        let statistics = ColumnStatistics(
+            columns: all.filter { wanted.isEmpty || wanted.contains($0.name.lowercased()) }, all: all)
+        for object in sample(try await keys()) {
+            try Task.checkCancellation()
+            let (document, reader) = try await objects.open(bucket: object.bucket, key: object.key)
+            guard document.size > 0 else { continue }
+            let head = try await reader.head(Self.headBytes)
+            let file = file(format, path: objects.fileLocation(of: document), head: head, key: object.key)
+            do {
+                try await pool.run { try statistics.read(file) }
+            } catch let error as ColumnStatistics.Unreadable {
+                throw Failure(description: "s3://\(object.bucket)/\(object.key) cannot be read: \(error)")
+            }
+            // The object is kept until it has been read.
+            withExtendedLifetime(reader) {}
+        }
+        return statistics.summaries
+    }
+
+    private static let headBytes = 64
+
+    private func format() throws(Failure) -> ColumnStatistics.File.Format {
+        let classification = table.parameters["classification"]?.lowercased() ?? ""
+        if let known = ColumnStatistics.File.Format(rawValue: classification) { return known }
+        let serde = table.storage?.serdeLibrary?.lowercased() ?? ""
+        if serde.contains("parquet") { return .parquet }
+        if serde.contains("orc") { return .orc }
+        if serde.contains("json") { return .json }
+        if serde.contains("lazysimple") || serde.contains("csv") { return .csv }
+        throw Failure(description: "Statistics of tables of the format \(classification) are not supported.")
+    }
+
+    private func file(
+        _ format: ColumnStatistics.File.Format, path: String, head: [UInt8], key: String
+    ) -> ColumnStatistics.File {
+        let serde = table.storage?.serdeParameters ?? [:]
+        let delimiter = serde["field.delim"] ?? serde["separatorChar"] ?? table.parameters["delimiter"]
+        let skipped = table.parameters["skip.header.line.count"].flatMap { Int($0) } ?? 0
+        return .init(
+            path: path, format: format, compression: FileCompression(head, name: key),
+            delimiter: delimiter?.first ?? ",",
+            quote: serde["quoteChar"]?.first ?? "\"", hasHeader: skipped > 0)
+    }
+
+    /// Objects evenly over the table, as many as the sample takes.
+    private func sample(_ keys: [(bucket: String, key: String)]) -> [(bucket: String, key: String)] {
+        guard let percent = run.samplePercent, percent < 100, !keys.isEmpty else { return keys }
+        let count = max(1, Int((Double(keys.count) * percent / 100).rounded(.up)))
+        return (0..<count).map { keys[$0 * keys.count / count] }
+    }
+
+    private func keys() async throws -> [(bucket: String, key: String)] {
+        var locations: [String] = []
+        if table.partitionKeys.isEmpty {
+            locations = [table.storage?.location].compactMap { $0 }
+        } else {
+            var position: String?
+            repeat {
+                let page = try await catalog.partitions(
+                    table: run.table, database: run.database, expression: nil, after: position,
+                    limit: Limits.Glue.partitionPageItems, in: scope)
+                locations += page.partitions.compactMap(\.location)
+                position = page.position
+            } while position != nil
+        }
+        guard !locations.isEmpty else { throw Failure(description: "The table has no data in S3.") }
+        var found: [(bucket: String, key: String)] = []
+        for location in locations {
+            guard let (bucket, prefix) = Self.place(location) else {
+                throw Failure(description: "The location \(location) is not in S3.")
+            }
+            var after = ""
+            while true {
+                let page = try await objects.list(
+                    bucket: bucket, prefix: prefix, after: after, limit: Limits.S3.keysPerList)
+                found += page.keys.filter { Self.isData($0.dropFirst(prefix.count)) }.map { (bucket, $0) }
+                guard let next = page.next else { break }
+                after = next
+                try Task.checkCancellation()
+            }
+        }
+        return found
+    }
+
+    private static func place(_ location: String) -> (bucket: String, prefix: String)? {
+        guard let scheme = ["s3://", "s3a://", "s3n://"].first(where: location.hasPrefix) else { return nil }
+        let parts = location.dropFirst(scheme.count).split(
+            separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let bucket = parts.first, !bucket.isEmpty else { return nil }
+        let key = parts.count == 2 ? String(parts[1]) : ""
+        return (String(bucket), key)
+    }
+
+    /// Not what Hive and Spark hide.
+    private static func isData(_ rest: Substring) -> Bool {
+        !rest.hasSuffix("/") && !rest.hasSuffix("_$folder$")
+            && !rest.split(separator: "/").contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
+    }
+}
