@@ -16,7 +16,8 @@ struct IonTextReader {
     private func byte(_ offset: Int = 0) -> UInt8 { position + offset < bytes.count ? bytes[position + offset] : 0 }
 
     private func isNext(_ text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+        // An escape at the end leads past it.
+        position < bytes.count && text.withUTF8Buffer { bytes[position...].starts(with: $0) }
     }
 
     /// Goes past white space and comments.
