@@ -87,9 +87,8 @@ let engines: [Target] = [
     target(
         "Engines", "Crawling",
         [
-            "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents", "Warehouse",
-            lifecycle,
-            logging,
+            "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents",
+            "SchemaRegistry", "Warehouse", lifecycle, logging,
         ]),
     target(
         "Engines", "Jobs",
@@ -113,8 +112,7 @@ let services: [Target] = [
         "Services", "GlueAPI",
         [
             "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "SchemaRegistry",
-            "Statistics",
-            "Storage",
+            "Statistics", "Storage",
         ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
     target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
@@ -138,10 +136,8 @@ let programs: [Target] = [
         name: "millrace",
         dependencies: [
             "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI",
-            "Gateway",
-            "GlueAPI", "IAMAPI", "Identity",
-            "Jobs",
-            "KinesisAPI", "LogEvents", "LogsAPI", "Objects", "S3API", "STSAPI", "SchemaRegistry", "Statistics",
+            "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs", "KinesisAPI", "LogEvents", "LogsAPI", "Objects",
+            "S3API", "STSAPI", "SchemaRegistry", "Statistics",
             "Storage",
             "Streams", hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, "Warehouse",
