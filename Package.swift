@@ -69,6 +69,9 @@ let engines: [Target] = [
     target(
         "Engines", "Statistics",
         ["Catalog", "Columns", "Core", "Identity", "Objects", "Storage", lifecycle, logging]),
+    target(
+        "Engines", "DataQuality",
+        ["Catalog", "Columns", "Core", "Identity", "Objects", "Statistics", "Storage", lifecycle, logging]),
     target("Engines", "SchemaRegistry", ["AWSProtocol", "Columns", "Core", "Storage"]),
     target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CPCRE2", "CZlib", nio]),
     target(
@@ -111,8 +114,8 @@ let services: [Target] = [
     target(
         "Services", "GlueAPI",
         [
-            "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "Jobs", "SchemaRegistry",
-            "Statistics", "Storage",
+            "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "DataQuality", "Jobs",
+            "SchemaRegistry", "Statistics", "Storage",
         ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
     target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
@@ -135,7 +138,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "FirehoseAPI",
+            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "DataQuality", "Delivery",
+            "FirehoseAPI",
             "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs", "KinesisAPI", "LogEvents", "LogsAPI", "Objects",
             "S3API", "STSAPI", "SchemaRegistry", "Statistics",
             "Storage",
@@ -160,6 +164,7 @@ let tests: [Target] = [
     test("Crawling", ["Columns", "Crawling"]),
     test("Catalog", ["Catalog"]),
     test("SchemaRegistry", ["SchemaRegistry"]),
+    test("DataQuality", ["DataQuality"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),
     test("Warehouse", ["Warehouse"]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
@@ -169,7 +174,9 @@ let tests: [Target] = [
     test(
         "StoredDocument",
         [
-            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "Delivery", "Identity", "Jobs",
+            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "DataQuality", "Delivery",
+            "Identity",
+            "Jobs",
             "LogEvents",
             "Objects", "SchemaRegistry", "Statistics", "Storage", "Streams", "Warehouse",
         ]),

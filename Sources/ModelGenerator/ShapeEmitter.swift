@@ -203,6 +203,7 @@ struct ShapeEmitter {
         default:
             switch try elementType(shape.valueShape) {
             case "String": return isOptional ? "\(property).map { .strings($0) }" : ".strings(\(property))"
+            case "WireValue": return wrapped("WireValue.sorted")
             default:
                 return isOptional
                     ? "\(property).map { .sorted($0.mapValues(\\.wire)) }"

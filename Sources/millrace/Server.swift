@@ -1,6 +1,7 @@
 import Catalog
 import Core
 import Crawling
+import DataQuality
 import Delivery
 import FirehoseAPI
 import Foundation
@@ -73,6 +74,10 @@ struct Server {
         let statistics = try await StatisticsTasks(
             documents: documents, catalog: catalog, objects: objects, identity: identity, pool: pool, clock: clock,
             logger: logger, kept: GlueAPI.kept)
+        let quality = try await DataQuality(
+            documents: documents, folder: try folder.folder("runs"), catalog: catalog, objects: objects,
+            identity: identity,
+            pool: pool, clock: clock, logger: logger)
         let jobs = try await Jobs(
             documents: documents, folder: try folder.folder("runs"), environment: jobEnvironment,
             objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
@@ -85,6 +90,7 @@ struct Server {
                 try await jobs.reset()
                 try await crawling.reset()
                 await statistics.reset()
+                await quality.reset()
                 try await delivery.reset()
                 queues.reset()
                 try await streams.reset()
@@ -103,7 +109,7 @@ struct Server {
                 firehose,
                 GlueAPI(
                     catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
-                    statistics: statistics, documents: documents),
+                    statistics: statistics, dataQuality: quality, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
@@ -111,7 +117,7 @@ struct Server {
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            catalog, functions, delivery, crawling, statistics, jobs, streams, application,
+            catalog, functions, delivery, crawling, statistics, quality, jobs, streams, application,
             EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(

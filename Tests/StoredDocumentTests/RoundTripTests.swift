@@ -6,6 +6,7 @@ import Testing
 @testable import Catalog
 @testable import Columns
 @testable import Crawling
+@testable import DataQuality
 @testable import Delivery
 @testable import Identity
 @testable import Jobs
@@ -241,6 +242,31 @@ import Testing
             ])
         try check(
             StatisticsSettingsDocument(run: run, schedule: "s"), fields: ["run", "schedule", "isScheduled"])
+    }
+
+    @Test func `data quality`() throws {
+        let table = QualityTable(database: "d", name: "t")
+        try check(
+            RulesetDocument(description: "d", rules: "r", table: table, recommendationID: "i"),
+            fields: ["createdAt", "updatedAt", "description", "rules", "table", "recommendationID"])
+        var run = QualityRunDocument(
+            isRecommendation: true, table: table, role: "r", rulesets: ["a"], references: ["x": table],
+            timeoutMinutes: 5,
+            rulesetName: "n", given: given)
+        run.endedAt = time
+        run.message = "m"
+        run.recommended = "r"
+        try check(
+            run,
+            fields: [
+                "isRecommendation", "table", "role", "rulesets", "references", "timeoutMinutes", "state", "startedAt",
+                "endedAt", "message", "resultIDs", "rulesetName", "recommended", "given",
+            ])
+        let rule = RuleResult(rule: "r", outcome: .fail, message: "m", metrics: ["a": 0.5])
+        try check(
+            QualityResultDocument(
+                runID: "i", ruleset: "r", table: table, startedAt: time, endedAt: time, rules: [rule]),
+            fields: ["runID", "ruleset", "table", "startedAt", "endedAt", "rules"])
     }
 
     @Test func `crawlers and classifiers`() throws {

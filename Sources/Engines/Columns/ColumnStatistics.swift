@@ -63,6 +63,14 @@ package final class ColumnStatistics: @unchecked Sendable {
 
     package struct Unreadable: Error, CustomStringConvertible {
         package let description: String
+
+        init(description: String) { self.description = description }
+
+        /// Frees the message.
+        init(taking message: UnsafeMutablePointer<CChar>?) {
+            description = message.map { String(cString: $0) } ?? ""
+            millrace_arrow_free(message)
+        }
     }
 
     private let statistics: OpaquePointer
@@ -77,34 +85,11 @@ package final class ColumnStatistics: @unchecked Sendable {
     deinit { millrace_statistics_free(statistics) }
 
     package func read(_ file: File) throws(Unreadable) {
-        let codec: String?
-        switch file.compression {
-        case nil: codec = nil
-        case .gzip: codec = "gzip"
-        case .bzip2: codec = "bz2"
-        case .lz4: codec = "lz4"
-        case .zstd: codec = "zstd"
-        case .zip, .snappy:
-            throw Unreadable(
-                description: "Statistics of files in \(file.compression?.rawValue ?? "") are not supported.")
-        }
         var message: UnsafeMutablePointer<CChar>?
-        let status = file.format.rawValue.withCString { format in
-            names.withCString { names in
-                (codec ?? "").withCString { codecName in
-                    var options = millrace_statistics_file(
-                        format: format, codec: codec == nil ? nil : codecName,
-                        delimiter: CChar(bitPattern: file.delimiter.asciiValue ?? UInt8(ascii: ",")),
-                        quote: CChar(bitPattern: file.quote.asciiValue ?? UInt8(ascii: "\"")),
-                        has_header: file.hasHeader ? 1 : 0, csv_columns: names)
-                    return millrace_statistics_read(statistics, file.path, &options, &message)
-                }
-            }
+        let status = try file.withOptions(columns: names) {
+            millrace_statistics_read(statistics, file.path, &$0, &message)
         }
-        guard status == 0 else {
-            defer { millrace_arrow_free(message) }
-            throw Unreadable(description: message.map { String(cString: $0) } ?? "")
-        }
+        guard status == 0 else { throw Unreadable(taking: message) }
     }
 
     package var summaries: [ColumnSummary] {
@@ -131,5 +116,36 @@ extension ColumnSummary {
         var summary = self
         summary.averageLength = count == 0 ? 0 : Double(lengths) / Double(count)
         return summary
+    }
+}
+
+extension ColumnStatistics.File {
+    /// Calls `body` with what the reader has to know; `columns` are all of the table's, in lines.
+    func withOptions(
+        columns: String, _ body: (inout millrace_statistics_file) -> Int32
+    ) throws(ColumnStatistics.Unreadable) -> Int32 {
+        let codec: String?
+        switch compression {
+        case nil: codec = nil
+        case .gzip: codec = "gzip"
+        case .bzip2: codec = "bz2"
+        case .lz4: codec = "lz4"
+        case .zstd: codec = "zstd"
+        case .zip, .snappy:
+            throw ColumnStatistics.Unreadable(
+                description: "Rows of files in \(compression?.rawValue ?? "") are not read.")
+        }
+        return format.rawValue.withCString { format in
+            columns.withCString { columns in
+                (codec ?? "").withCString { codecName in
+                    var options = millrace_statistics_file(
+                        format: format, codec: codec == nil ? nil : codecName,
+                        delimiter: CChar(bitPattern: delimiter.asciiValue ?? UInt8(ascii: ",")),
+                        quote: CChar(bitPattern: quote.asciiValue ?? UInt8(ascii: "\"")),
+                        has_header: hasHeader ? 1 : 0, csv_columns: columns)
+                    return body(&options)
+                }
+            }
+        }
     }
 }

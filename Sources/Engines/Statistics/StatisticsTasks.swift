@@ -158,8 +158,9 @@ package final class StatisticsTasks: Service, Sendable {
         var ended = run
         do {
             let scan = TableScan(
-                table: table, run: run, scope: key.scope, catalog: catalog, objects: objects, pool: pool)
-            let summaries = try await scan.summaries()
+                table: table, place: (run.database, run.table), samplePercent: run.samplePercent, scope: key.scope,
+                catalog: catalog, objects: objects, pool: pool)
+            let summaries = try await scan.summaries(of: run.columns)
             try Task.checkCancellation()
             let now = clock.now()
             let types = Dictionary((table.storage?.columns ?? []).map { ($0.name.lowercased(), $0.type) }) { first, _ in

@@ -5,26 +5,38 @@ import Objects
 import Storage
 
 /// Reads the objects of a table, all of their rows.
-struct TableScan: Sendable {
+package struct TableScan: Sendable {
     let table: TableDocument
-    let run: StatisticsRunDocument
+    let place: (database: String, name: String)
+    let samplePercent: Double?
     let scope: Scope
     let catalog: Catalog
     let objects: Objects
     let pool: BlockingPool
 
-    /// Why a table cannot be read; the text is told to the user.
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    package init(
+        table: TableDocument, place: (database: String, name: String), samplePercent: Double? = nil, scope: Scope,
+        catalog: Catalog, objects: Objects, pool: BlockingPool
+    ) {
+        self.table = table
+        self.place = place
+        self.samplePercent = samplePercent
+        self.scope = scope
+        self.catalog = catalog
+        self.objects = objects
+        self.pool = pool
     }
 
-    /// Throws Failure, ObjectError, CancellationError.
-    func summaries() async throws -> [ColumnSummary] {
+    /// Why a table cannot be read; the text is told to the user.
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Calls `body` with each file of the table, one after another, on a thread of the pool.
+    ///
+    /// Throws Failure, ObjectError, CancellationError, and what `body` throws, but for ColumnStatistics.Unreadable.
+    package func eachFile(_ body: @Sendable @escaping (ColumnStatistics.File) throws -> Void) async throws {
         let format = try format()
-        let all = (table.storage?.columns ?? []).map { TableColumn(name: $0.name, type: $0.type) }
-        let wanted = Set(run.columns.map { $0.lowercased() })
-        let statistics = ColumnStatistics(
-            columns: all.filter { wanted.isEmpty || wanted.contains($0.name.lowercased()) }, all: all)
         for object in sample(try await keys()) {
             try Task.checkCancellation()
             let (document, reader) = try await objects.open(bucket: object.bucket, key: object.key)
@@ -32,13 +44,22 @@ struct TableScan: Sendable {
             let head = try await reader.head(Self.headBytes)
             let file = file(format, path: objects.fileLocation(of: document), head: head, key: object.key)
             do {
-                try await pool.run { try statistics.read(file) }
+                try await pool.run { try body(file) }
             } catch let error as ColumnStatistics.Unreadable {
                 throw Failure(description: "s3://\(object.bucket)/\(object.key) cannot be read: \(error)")
             }
             // The object is kept until it has been read.
             withExtendedLifetime(reader) {}
         }
+    }
+
+    /// Statistics of columns; of all if none are named.
+    func summaries(of names: [String]) async throws -> [ColumnSummary] {
+        let all = (table.storage?.columns ?? []).map { TableColumn(name: $0.name, type: $0.type) }
+        let wanted = Set(names.map { $0.lowercased() })
+        let statistics = ColumnStatistics(
+            columns: all.filter { wanted.isEmpty || wanted.contains($0.name.lowercased()) }, all: all)
+        try await eachFile { try statistics.read($0) }
         return statistics.summaries
     }
 
@@ -69,7 +90,7 @@ struct TableScan: Sendable {
 
     /// Objects evenly over the table, as many as the sample takes.
     private func sample(_ keys: [(bucket: String, key: String)]) -> [(bucket: String, key: String)] {
-        guard let percent = run.samplePercent, percent < 100, !keys.isEmpty else { return keys }
+        guard let percent = samplePercent, percent < 100, !keys.isEmpty else { return keys }
         let count = max(1, Int((Double(keys.count) * percent / 100).rounded(.up)))
         return (0..<count).map { keys[$0 * keys.count / count] }
     }
@@ -82,7 +103,7 @@ struct TableScan: Sendable {
             var position: String?
             repeat {
                 let page = try await catalog.partitions(
-                    table: run.table, database: run.database, expression: nil, after: position,
+                    table: place.name, database: place.database, expression: nil, after: position,
                     limit: Limits.Glue.partitionPageItems, in: scope)
                 locations += page.partitions.compactMap(\.location)
                 position = page.position

@@ -111,6 +111,12 @@ package enum Limits {
         package static let policyBytes = 10 * 1024
     }
 
+    package enum DataQuality {
+        package static let runsKept = 1000
+        /// Minutes that a run may take, unless it says otherwise.
+        package static let timeoutMinutes = 120
+    }
+
     package enum SchemaRegistry {
         package static let registries = 100
         package static let schemas = 10_000

@@ -37,6 +37,9 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case schemaVersionPlace = 145
     case statisticsRun = 150
     case statisticsSettings = 151
+    case qualityRuleset = 152
+    case qualityRun = 153
+    case qualityResult = 154
     case classifier = 50
     case crawler = 51
     case crawl = 52

@@ -2,6 +2,7 @@ import AWSProtocol
 import Catalog
 import Core
 import Crawling
+import DataQuality
 import GlueModel
 import Jobs
 import SchemaRegistry
@@ -17,13 +18,15 @@ package struct GlueAPI: GlueOperations {
     let jobs: Jobs
     let schemaRegistry: SchemaRegistry
     let statistics: StatisticsTasks
+    let dataQuality: DataQuality
     /// Keeps the tags of Glue's resources.
     let documents: DocumentStore
 
     package init(
         catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
-        statistics: StatisticsTasks, documents: DocumentStore
+        statistics: StatisticsTasks, dataQuality: DataQuality, documents: DocumentStore
     ) {
+        self.dataQuality = dataQuality
         self.statistics = statistics
         self.schemaRegistry = schemaRegistry
         self.catalog = catalog

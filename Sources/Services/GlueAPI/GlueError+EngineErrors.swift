@@ -2,6 +2,7 @@ import AWSProtocol
 import Catalog
 import Core
 import Crawling
+import DataQuality
 import GlueModel
 import Jobs
 import SchemaRegistry
@@ -15,6 +16,7 @@ extension GlueAPI {
         case let error as JobError: Self.awsError(error)
         case let error as SchemaRegistryError: Self.awsError(error)
         case let error as StatisticsError: Self.awsError(error)
+        case let error as DataQualityError: Self.awsError(error)
         default: nil
         }
     }

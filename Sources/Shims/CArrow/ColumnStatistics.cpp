@@ -1,57 +1,18 @@
 #include "ColumnStatistics.h"
 
-#include <arrow/adapters/orc/adapter.h>
-#include <arrow/csv/api.h>
-#include <arrow/io/compressed.h>
-#include <arrow/io/file.h>
-#include <arrow/util/compression.h>
-#include <parquet/arrow/reader.h>
-#include <simdjson.h>
-
-#include <algorithm>
 #include <cstring>
 #include <sstream>
 #include <stdexcept>
 
 #include "ColumnSummary.h"
+#include "TableFile.h"
 
-namespace {
-
-// What a JSON document, or a piece of several, may take in memory.
-constexpr int64_t piece_bytes = 4 << 20, longest_document = 64 << 20;
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
-template <typename Value>
-Value checked(arrow::Result<Value> result) {
-    if (!result.ok()) throw std::runtime_error(result.status().message());
-    return std::move(result).ValueUnsafe();
-}
-
-void check(const arrow::Status &status) {
-    if (!status.ok()) throw std::runtime_error(status.message());
-}
-
-}  // namespace
-
-struct millrace_statistics {
+struct millrace_statistics : RowSink {
     std::vector<ColumnSummary> columns;
 
-    ColumnSummary *column(const std::string &name) {
-        for (auto &column : columns)
-            if (column.name == lowered(name)) return &column;
-        return nullptr;
-    }
-
-    void add_batch(const arrow::RecordBatch &batch) {
+    void add_batch(const arrow::RecordBatch &batch) override {
         for (auto &column : columns) {
-            std::shared_ptr<arrow::Array> found;
-            for (int index = 0; index < batch.num_columns(); index++)
-                if (lowered(batch.schema()->field(index)->name()) == column.name) found = batch.column(index);
-            if (found) {
+            if (auto found = column_of(batch, column.name)) {
                 column.add_array(*found);
             } else {
                 for (int64_t row = 0; row < batch.num_rows(); row++) column.add_null();
@@ -59,104 +20,14 @@ struct millrace_statistics {
         }
     }
 
-    void read_parquet(const std::shared_ptr<arrow::io::RandomAccessFile> &file) {
-        auto reader = checked(parquet::arrow::OpenFile(file, arrow::default_memory_pool()));
-        reader->set_use_threads(false);
-        reader->set_batch_size(16'384);
-        auto batches = checked(reader->GetRecordBatchReader());
-        while (auto batch = checked(batches->Next())) add_batch(*batch);
-    }
-
-    void read_orc(const std::shared_ptr<arrow::io::RandomAccessFile> &file) {
-        auto reader = checked(arrow::adapters::orc::ORCFileReader::Open(file, arrow::default_memory_pool()));
-        auto batches = checked(reader->GetRecordBatchReader(16'384, {}));
-        while (auto batch = checked(batches->Next())) add_batch(*batch);
-    }
-
-    void read_csv(const std::shared_ptr<arrow::io::InputStream> &stream, const millrace_statistics_file &file) {
-        auto read = arrow::csv::ReadOptions::Defaults();
-        read.use_threads = false;
-        read.skip_rows = file.has_header ? 1 : 0;
-        std::istringstream names(file.csv_columns);
-        for (std::string name; std::getline(names, name);) read.column_names.push_back(name);
-        auto parse = arrow::csv::ParseOptions::Defaults();
-        parse.delimiter = file.delimiter;
-        parse.quote_char = file.quote;
-        parse.newlines_in_values = true;
-        // A row of another width is none of the table's.
-        parse.invalid_row_handler = [](const arrow::csv::InvalidRow &) { return arrow::csv::InvalidRowResult::Skip; };
-        auto convert = arrow::csv::ConvertOptions::Defaults();
-        convert.check_utf8 = false;
-        convert.null_values = {"", "\\N"};
-        convert.strings_can_be_null = true;
-        for (const auto &name : read.column_names) convert.column_types[name] = arrow::binary();
-        auto reader = checked(
-            arrow::csv::StreamingReader::Make(arrow::io::default_io_context(), stream, read, parse, convert));
-        while (auto batch = checked(reader->Next())) add_batch(*batch);
-    }
-
-    void read_json(const std::shared_ptr<arrow::io::InputStream> &stream) {
-        simdjson::dom::parser parser;
-        std::string rest;
-        bool is_first = true, is_array = false;
-        while (true) {
-            auto piece = checked(stream->Read(piece_bytes));
-            bool is_last = piece->size() == 0;
-            rest.append(reinterpret_cast<const char *>(piece->data()), static_cast<size_t>(piece->size()));
-            if (is_first && !rest.empty()) {
-                size_t start = rest.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-                is_array = start != std::string::npos && rest[start] == '[';
-                is_first = false;
-            }
-            // Documents on lines are read piece by piece; an array, or one that spans lines, as a whole.
-            size_t end = is_last ? rest.size() : is_array ? 0 : rest.rfind('\n') + 1;
-            if (static_cast<int64_t>(rest.size()) > longest_document) throw std::runtime_error("A JSON document is larger than 64 MiB");
-            if (end > 0 && add_documents(parser, rest.substr(0, end), is_last)) rest.erase(0, end);
-            if (is_last) return;
-        }
-    }
-
-    // Returns false if the text ends within a document, and there is more of it.
-    bool add_documents(simdjson::dom::parser &parser, const std::string &text, bool is_last) {
-        size_t end = text.find_last_not_of(" \t\r\n");
-        simdjson::padded_string padded(text.data(), end == std::string::npos ? 0 : end + 1);
-        if (padded.size() == 0) return true;
-        if (!is_last && !ends_whole(parser, padded)) return false;
-        simdjson::dom::document_stream documents;
-        if (parser.parse_many(padded, std::max<size_t>(padded.size(), 1024)).get(documents)) throw std::runtime_error("JSON cannot be read");
-        for (auto document : documents) {
-            simdjson::dom::element element;
-            if (document.get(element)) throw std::runtime_error("JSON cannot be read");
-            if (element.is_array()) {
-                for (auto inner : simdjson::dom::array(element)) add_object(inner);
-            } else {
-                add_object(element);
-            }
-        }
-        if (documents.truncated_bytes() > 0) throw std::runtime_error("JSON ends within a document");
-        return true;
-    }
-
-    // Whether the last line is a document by itself, as lines of JSON are.
-    static bool ends_whole(simdjson::dom::parser &parser, const simdjson::padded_string &text) {
-        std::string_view view(text.data(), text.size());
-        while (!view.empty() && (view.back() == '\n' || view.back() == '\r' || view.back() == ' ')) view.remove_suffix(1);
-        auto start = view.rfind('\n');
-        auto last = start == std::string_view::npos ? view : view.substr(start + 1);
-        simdjson::dom::element element;
-        return !parser.parse(last.data(), last.size(), true).get(element) && element.is_object();
-    }
-
-    void add_object(const simdjson::dom::element &element) {
-        if (!element.is_object()) throw std::runtime_error("A JSON record is no object");
+    void add_object(const simdjson::dom::element &element) override {
         for (auto &column : columns) {
             simdjson::dom::element value;
-            simdjson::dom::object object(element);
-            if (object.at_key(column.name).get(value) && object.at_key_case_insensitive(column.name).get(value)) {
+            if (!member_of(element, column.name, value)) {
                 column.add_null();
                 continue;
             }
-            switch (value.type()) {
+        switch (value.type()) {
                 case simdjson::dom::element_type::NULL_VALUE: column.add_null(); break;
                 case simdjson::dom::element_type::BOOL: column.add_bool_or_text(bool(value)); break;
                 case simdjson::dom::element_type::INT64: column.add_long(int64_t(value)); break;
@@ -179,7 +50,8 @@ extern "C" millrace_statistics *millrace_statistics_new(const char *columns) {
         if (tab == std::string::npos) continue;
         try {
             statistics->columns.emplace_back(lowered(line.substr(0, tab)), line.substr(tab + 1));
-        } catch (const std::exception &) {
+        } catch (const std::invalid_argument &) {
+            // A type without statistics.
         }
     }
     return statistics.release();
@@ -188,23 +60,7 @@ extern "C" millrace_statistics *millrace_statistics_new(const char *columns) {
 extern "C" int millrace_statistics_read(
     millrace_statistics *statistics, const char *path, const millrace_statistics_file *file, char **message) {
     try {
-        auto input = checked(arrow::io::ReadableFile::Open(path));
-        std::string format = file->format;
-        if (format == "parquet") {
-            statistics->read_parquet(input);
-        } else if (format == "orc") {
-            statistics->read_orc(input);
-        } else {
-            std::shared_ptr<arrow::io::InputStream> stream = input;
-            std::unique_ptr<arrow::util::Codec> codec;
-            if (file->codec) {
-                codec = checked(arrow::util::Codec::Create(checked(arrow::util::Codec::GetCompressionType(file->codec))));
-                stream = checked(arrow::io::CompressedInputStream::Make(codec.get(), input));
-            }
-            if (format == "csv") statistics->read_csv(stream, *file);
-            else if (format == "json") statistics->read_json(stream);
-            else throw std::runtime_error("The format " + format + " has no statistics");
-        }
+        read_table_file(*statistics, path, *file);
         return 0;
     } catch (const std::exception &error) {
         *message = strdup(error.what());
@@ -219,3 +75,97 @@ extern "C" char *millrace_statistics_result(millrace_statistics *statistics) {
 }
 
 extern "C" void millrace_statistics_free(millrace_statistics *statistics) { delete statistics; }
+
+namespace {
+
+// Gives away rows as values.
+struct Rows : RowSink {
+    std::vector<std::string> names;
+    millrace_row_output output;
+    void *context;
+    std::vector<millrace_value> values;
+    std::vector<std::string> texts;
+
+    void give() {
+        if (output(context, values.data(), values.size()) != 0) throw std::runtime_error("The reading was ended");
+    }
+
+    void set_text(size_t index, std::string text) {
+        texts[index] = std::move(text);
+        values[index] = {3, 0, 0, texts[index].data(), static_cast<int64_t>(texts[index].size())};
+    }
+
+    void set(size_t index, const arrow::Array &array, int64_t row) {
+        using arrow::Type;
+        auto &value = values[index];
+        if (array.IsNull(row)) return void(value = {0, 0, 0, nullptr, 0});
+        auto scalar = *array.GetScalar(row);
+        switch (array.type_id()) {
+            case Type::BOOL: value = {1, static_cast<const arrow::BooleanArray &>(array).Value(row) ? 1 : 0, 0, nullptr, 0}; return;
+            case Type::INT8: value = {1, static_cast<const arrow::Int8Array &>(array).Value(row), 0, nullptr, 0}; return;
+            case Type::INT16: value = {1, static_cast<const arrow::Int16Array &>(array).Value(row), 0, nullptr, 0}; return;
+            case Type::INT32: value = {1, static_cast<const arrow::Int32Array &>(array).Value(row), 0, nullptr, 0}; return;
+            case Type::INT64: value = {1, static_cast<const arrow::Int64Array &>(array).Value(row), 0, nullptr, 0}; return;
+            case Type::FLOAT: value = {2, 0, static_cast<const arrow::FloatArray &>(array).Value(row), nullptr, 0}; return;
+            case Type::DOUBLE: value = {2, 0, static_cast<const arrow::DoubleArray &>(array).Value(row), nullptr, 0}; return;
+            case Type::STRING: set_text(index, static_cast<const arrow::StringArray &>(array).GetString(row)); return;
+            case Type::BINARY: set_text(index, static_cast<const arrow::BinaryArray &>(array).GetString(row)); return;
+            // Decimals, dates, times and nested values as Arrow writes them.
+            default: set_text(index, scalar->ToString());
+        }
+    }
+
+    void add_batch(const arrow::RecordBatch &batch) override {
+        std::vector<std::shared_ptr<arrow::Array>> columns;
+        for (const auto &name : names) columns.push_back(column_of(batch, name));
+        for (int64_t row = 0; row < batch.num_rows(); row++) {
+            for (size_t index = 0; index < names.size(); index++) {
+                if (columns[index]) set(index, *columns[index], row);
+                else values[index] = {0, 0, 0, nullptr, 0};
+            }
+            give();
+        }
+    }
+
+    void add_object(const simdjson::dom::element &element) override {
+        for (size_t index = 0; index < names.size(); index++) {
+            simdjson::dom::element member;
+            auto &value = values[index];
+            value = {0, 0, 0, nullptr, 0};
+            if (!member_of(element, names[index], member)) continue;
+            switch (member.type()) {
+                case simdjson::dom::element_type::NULL_VALUE: break;
+                case simdjson::dom::element_type::BOOL: value = {1, bool(member) ? 1 : 0, 0, nullptr, 0}; break;
+                case simdjson::dom::element_type::INT64: value = {1, int64_t(member), 0, nullptr, 0}; break;
+                case simdjson::dom::element_type::UINT64: value = {2, 0, static_cast<double>(uint64_t(member)), nullptr, 0}; break;
+                case simdjson::dom::element_type::DOUBLE: value = {2, 0, double(member), nullptr, 0}; break;
+                case simdjson::dom::element_type::STRING: set_text(index, std::string(std::string_view(member))); break;
+                case simdjson::dom::element_type::ARRAY: case simdjson::dom::element_type::OBJECT:
+                    set_text(index, simdjson::minify(member));
+                    break;
+            }
+        }
+        give();
+    }
+};
+
+}  // namespace
+
+extern "C" int millrace_rows_read(
+    const char *path, const millrace_statistics_file *file, const char *columns, millrace_row_output output, void *context,
+    char **message) {
+    try {
+        Rows rows;
+        std::istringstream lines(columns);
+        for (std::string name; std::getline(lines, name);) rows.names.push_back(lowered(name));
+        rows.output = output;
+        rows.context = context;
+        rows.values.resize(rows.names.size());
+        rows.texts.resize(rows.names.size());
+        read_table_file(rows, path, *file);
+        return 0;
+    } catch (const std::exception &error) {
+        *message = strdup(error.what());
+        return -1;
+    }
+}

@@ -302,6 +302,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct BatchGetDataQualityResultRequest: Sendable, Equatable {
+package var resultIds: [String]
+
+package init(
+resultIds: [String]
+) {
+self.resultIds = resultIds
+}
+
+package init(from reader: ShapeReader) throws {
+resultIds = reader.required("ResultIds", try reader.strings("ResultIds", min: 1, max: 100, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.hashString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchGetDataQualityResultResponse: Sendable, Equatable {
+package var results: [DataQualityResult]
+package var resultsNotFound: [String]?
+
+package init(
+results: [DataQualityResult],
+resultsNotFound: [String]? = nil
+) {
+self.results = results
+self.resultsNotFound = resultsNotFound
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Results", .list(results.map(\.wire)))
+map.append("ResultsNotFound", resultsNotFound.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct BatchGetPartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

@@ -4,6 +4,56 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct CancelDataQualityRuleRecommendationRunRequest: Sendable, Equatable {
+package var runId: String
+
+package init(
+runId: String
+) {
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct CancelDataQualityRuleRecommendationRunResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CancelDataQualityRulesetEvaluationRunRequest: Sendable, Equatable {
+package var runId: String
+
+package init(
+runId: String
+) {
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct CancelDataQualityRulesetEvaluationRunResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct Catalog: Sendable, Equatable {
 package var catalogId: String?
 package var name: String
@@ -228,6 +278,42 @@ var map = WireMap()
 map.append("DataLakeAccessProperties", dataLakeAccessProperties?.wire)
 map.append("IcebergOptimizationProperties", icebergOptimizationProperties?.wire)
 map.append("CustomProperties", customProperties.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CatalogTableConfigOptions: Sendable, Equatable {
+package var databaseName: String?
+package var tableName: String?
+package var s3Location: String?
+package var catalogId: String?
+
+package init(
+databaseName: String? = nil,
+tableName: String? = nil,
+s3Location: String? = nil,
+catalogId: String? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.s3Location = s3Location
+self.catalogId = catalogId
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString)
+tableName = try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString)
+s3Location = try reader.string("S3Location")
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DatabaseName", databaseName.map { WireValue.string($0) })
+map.append("TableName", tableName.map { WireValue.string($0) })
+map.append("S3Location", s3Location.map { WireValue.string($0) })
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
 return .map(map)
 }
 }
@@ -1548,6 +1634,62 @@ map.append("AllowSingleColumn", allowSingleColumn.map { WireValue.bool($0) })
 map.append("CustomDatatypeConfigured", customDatatypeConfigured.map { WireValue.bool($0) })
 map.append("CustomDatatypes", customDatatypes.map { .strings($0) })
 map.append("Serde", serde.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateDataQualityRulesetRequest: Sendable, Equatable {
+package var name: String
+package var description: String?
+package var ruleset: String
+package var tags: [String: String]?
+package var targetTable: DataQualityTargetTable?
+package var dataQualitySecurityConfiguration: String?
+package var clientToken: String?
+
+package init(
+name: String,
+description: String? = nil,
+ruleset: String,
+tags: [String: String]? = nil,
+targetTable: DataQualityTargetTable? = nil,
+dataQualitySecurityConfiguration: String? = nil,
+clientToken: String? = nil
+) {
+self.name = name
+self.description = description
+self.ruleset = ruleset
+self.tags = tags
+self.targetTable = targetTable
+self.dataQualitySecurityConfiguration = dataQualitySecurityConfiguration
+self.clientToken = clientToken
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+ruleset = reader.required("Ruleset", try reader.string("Ruleset", min: 1, max: 65536), "")
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+targetTable = try reader.structure("TargetTable", DataQualityTargetTable.init(from:))
+dataQualitySecurityConfiguration = try reader.string("DataQualitySecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+clientToken = try reader.string("ClientToken", min: 1, max: 255, pattern: Patterns.hashString)
+}
+}
+}
+extension Glue {
+package struct CreateDataQualityRulesetResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
 return .map(map)
 }
 }

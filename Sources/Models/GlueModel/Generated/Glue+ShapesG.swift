@@ -687,6 +687,379 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetDataQualityResultRequest: Sendable, Equatable {
+package var resultId: String
+
+package init(
+resultId: String
+) {
+self.resultId = resultId
+}
+
+package init(from reader: ShapeReader) throws {
+resultId = reader.required("ResultId", try reader.string("ResultId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct GetDataQualityResultResponse: Sendable, Equatable {
+package var resultId: String?
+package var evaluationRunMode: String?
+package var dataQualityEvaluationConfig: String?
+package var profileId: String?
+package var score: Double?
+package var dataSource: DataSource?
+package var rulesetName: String?
+package var evaluationContext: String?
+package var startedOn: Timestamp?
+package var completedOn: Timestamp?
+package var jobName: String?
+package var jobRunId: String?
+package var rulesetEvaluationRunId: String?
+package var ruleResults: [DataQualityRuleResult]?
+package var analyzerResults: [DataQualityAnalyzerResult]?
+package var observations: [DataQualityObservation]?
+package var aggregatedMetrics: DataQualityAggregatedMetrics?
+
+package init(
+resultId: String? = nil,
+evaluationRunMode: String? = nil,
+dataQualityEvaluationConfig: String? = nil,
+profileId: String? = nil,
+score: Double? = nil,
+dataSource: DataSource? = nil,
+rulesetName: String? = nil,
+evaluationContext: String? = nil,
+startedOn: Timestamp? = nil,
+completedOn: Timestamp? = nil,
+jobName: String? = nil,
+jobRunId: String? = nil,
+rulesetEvaluationRunId: String? = nil,
+ruleResults: [DataQualityRuleResult]? = nil,
+analyzerResults: [DataQualityAnalyzerResult]? = nil,
+observations: [DataQualityObservation]? = nil,
+aggregatedMetrics: DataQualityAggregatedMetrics? = nil
+) {
+self.resultId = resultId
+self.evaluationRunMode = evaluationRunMode
+self.dataQualityEvaluationConfig = dataQualityEvaluationConfig
+self.profileId = profileId
+self.score = score
+self.dataSource = dataSource
+self.rulesetName = rulesetName
+self.evaluationContext = evaluationContext
+self.startedOn = startedOn
+self.completedOn = completedOn
+self.jobName = jobName
+self.jobRunId = jobRunId
+self.rulesetEvaluationRunId = rulesetEvaluationRunId
+self.ruleResults = ruleResults
+self.analyzerResults = analyzerResults
+self.observations = observations
+self.aggregatedMetrics = aggregatedMetrics
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("ResultId", resultId.map { WireValue.string($0) })
+map.append("EvaluationRunMode", evaluationRunMode.map { WireValue.string($0) })
+map.append("DataQualityEvaluationConfig", dataQualityEvaluationConfig.map { WireValue.string($0) })
+map.append("ProfileId", profileId.map { WireValue.string($0) })
+map.append("Score", score.map { WireValue.double($0) })
+map.append("DataSource", dataSource?.wire)
+map.append("RulesetName", rulesetName.map { WireValue.string($0) })
+map.append("EvaluationContext", evaluationContext.map { WireValue.string($0) })
+map.append("StartedOn", startedOn.map { WireValue.timestamp($0) })
+map.append("CompletedOn", completedOn.map { WireValue.timestamp($0) })
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("JobRunId", jobRunId.map { WireValue.string($0) })
+map.append("RulesetEvaluationRunId", rulesetEvaluationRunId.map { WireValue.string($0) })
+map.append("RuleResults", ruleResults.map { .list($0.map(\.wire)) })
+map.append("AnalyzerResults", analyzerResults.map { .list($0.map(\.wire)) })
+map.append("Observations", observations.map { .list($0.map(\.wire)) })
+map.append("AggregatedMetrics", aggregatedMetrics?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRuleRecommendationRunRequest: Sendable, Equatable {
+package var runId: String
+
+package init(
+runId: String
+) {
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRuleRecommendationRunResponse: Sendable, Equatable {
+package var runId: String?
+package var dataSource: DataSource?
+package var role: String?
+package var numberOfWorkers: Int?
+package var timeout: Int?
+package var status: String?
+package var errorString: String?
+package var startedOn: Timestamp?
+package var lastModifiedOn: Timestamp?
+package var completedOn: Timestamp?
+package var executionTime: Int?
+package var recommendedRuleset: String?
+package var createdRulesetName: String?
+package var dataQualitySecurityConfiguration: String?
+package var additionalRunOptions: DataQualityRuleRecommendationRunAdditionalRunOptions?
+package var recommendationMode: String?
+
+package init(
+runId: String? = nil,
+dataSource: DataSource? = nil,
+role: String? = nil,
+numberOfWorkers: Int? = nil,
+timeout: Int? = nil,
+status: String? = nil,
+errorString: String? = nil,
+startedOn: Timestamp? = nil,
+lastModifiedOn: Timestamp? = nil,
+completedOn: Timestamp? = nil,
+executionTime: Int? = nil,
+recommendedRuleset: String? = nil,
+createdRulesetName: String? = nil,
+dataQualitySecurityConfiguration: String? = nil,
+additionalRunOptions: DataQualityRuleRecommendationRunAdditionalRunOptions? = nil,
+recommendationMode: String? = nil
+) {
+self.runId = runId
+self.dataSource = dataSource
+self.role = role
+self.numberOfWorkers = numberOfWorkers
+self.timeout = timeout
+self.status = status
+self.errorString = errorString
+self.startedOn = startedOn
+self.lastModifiedOn = lastModifiedOn
+self.completedOn = completedOn
+self.executionTime = executionTime
+self.recommendedRuleset = recommendedRuleset
+self.createdRulesetName = createdRulesetName
+self.dataQualitySecurityConfiguration = dataQualitySecurityConfiguration
+self.additionalRunOptions = additionalRunOptions
+self.recommendationMode = recommendationMode
+}
+
+package init(from reader: ShapeReader) throws {
+runId = try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString)
+dataSource = try reader.structure("DataSource", DataSource.init(from:))
+role = try reader.string("Role")
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+timeout = try reader.integer("Timeout", min: 1)
+status = try reader.string("Status", values: Values.taskStatusType)
+errorString = try reader.string("ErrorString")
+startedOn = try reader.timestamp("StartedOn")
+lastModifiedOn = try reader.timestamp("LastModifiedOn")
+completedOn = try reader.timestamp("CompletedOn")
+executionTime = try reader.integer("ExecutionTime")
+recommendedRuleset = try reader.string("RecommendedRuleset", min: 1, max: 65536)
+createdRulesetName = try reader.string("CreatedRulesetName", min: 1, max: 255, pattern: Patterns.nameString)
+dataQualitySecurityConfiguration = try reader.string("DataQualitySecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+additionalRunOptions = try reader.structure("AdditionalRunOptions", DataQualityRuleRecommendationRunAdditionalRunOptions.init(from:))
+recommendationMode = try reader.string("RecommendationMode", values: Values.recommendationMode)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+map.append("DataSource", dataSource?.wire)
+map.append("Role", role.map { WireValue.string($0) })
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ErrorString", errorString.map { WireValue.string($0) })
+map.append("StartedOn", startedOn.map { WireValue.timestamp($0) })
+map.append("LastModifiedOn", lastModifiedOn.map { WireValue.timestamp($0) })
+map.append("CompletedOn", completedOn.map { WireValue.timestamp($0) })
+map.append("ExecutionTime", executionTime.map { .integer(Int64($0)) })
+map.append("RecommendedRuleset", recommendedRuleset.map { WireValue.string($0) })
+map.append("CreatedRulesetName", createdRulesetName.map { WireValue.string($0) })
+map.append("DataQualitySecurityConfiguration", dataQualitySecurityConfiguration.map { WireValue.string($0) })
+map.append("AdditionalRunOptions", additionalRunOptions?.wire)
+map.append("RecommendationMode", recommendationMode.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRulesetEvaluationRunRequest: Sendable, Equatable {
+package var runId: String
+
+package init(
+runId: String
+) {
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString), "")
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRulesetEvaluationRunResponse: Sendable, Equatable {
+package var runId: String?
+package var dataSource: DataSource?
+package var role: String?
+package var numberOfWorkers: Int?
+package var timeout: Int?
+package var additionalRunOptions: DataQualityEvaluationRunAdditionalRunOptions?
+package var status: String?
+package var errorString: String?
+package var startedOn: Timestamp?
+package var lastModifiedOn: Timestamp?
+package var completedOn: Timestamp?
+package var executionTime: Int?
+package var rulesetNames: [String]?
+package var resultIds: [String]?
+package var additionalDataSources: [String: DataSource]?
+
+package init(
+runId: String? = nil,
+dataSource: DataSource? = nil,
+role: String? = nil,
+numberOfWorkers: Int? = nil,
+timeout: Int? = nil,
+additionalRunOptions: DataQualityEvaluationRunAdditionalRunOptions? = nil,
+status: String? = nil,
+errorString: String? = nil,
+startedOn: Timestamp? = nil,
+lastModifiedOn: Timestamp? = nil,
+completedOn: Timestamp? = nil,
+executionTime: Int? = nil,
+rulesetNames: [String]? = nil,
+resultIds: [String]? = nil,
+additionalDataSources: [String: DataSource]? = nil
+) {
+self.runId = runId
+self.dataSource = dataSource
+self.role = role
+self.numberOfWorkers = numberOfWorkers
+self.timeout = timeout
+self.additionalRunOptions = additionalRunOptions
+self.status = status
+self.errorString = errorString
+self.startedOn = startedOn
+self.lastModifiedOn = lastModifiedOn
+self.completedOn = completedOn
+self.executionTime = executionTime
+self.rulesetNames = rulesetNames
+self.resultIds = resultIds
+self.additionalDataSources = additionalDataSources
+}
+
+package init(from reader: ShapeReader) throws {
+runId = try reader.string("RunId", min: 1, max: 255, pattern: Patterns.hashString)
+dataSource = try reader.structure("DataSource", DataSource.init(from:))
+role = try reader.string("Role")
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+timeout = try reader.integer("Timeout", min: 1)
+additionalRunOptions = try reader.structure("AdditionalRunOptions", DataQualityEvaluationRunAdditionalRunOptions.init(from:))
+status = try reader.string("Status", values: Values.taskStatusType)
+errorString = try reader.string("ErrorString")
+startedOn = try reader.timestamp("StartedOn")
+lastModifiedOn = try reader.timestamp("LastModifiedOn")
+completedOn = try reader.timestamp("CompletedOn")
+executionTime = try reader.integer("ExecutionTime")
+rulesetNames = try reader.strings("RulesetNames", min: 1, max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString))
+resultIds = try reader.strings("ResultIds", min: 1, max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.hashString))
+additionalDataSources = try reader.map("AdditionalDataSources", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString), DataSource.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+map.append("DataSource", dataSource?.wire)
+map.append("Role", role.map { WireValue.string($0) })
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("AdditionalRunOptions", additionalRunOptions?.wire)
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ErrorString", errorString.map { WireValue.string($0) })
+map.append("StartedOn", startedOn.map { WireValue.timestamp($0) })
+map.append("LastModifiedOn", lastModifiedOn.map { WireValue.timestamp($0) })
+map.append("CompletedOn", completedOn.map { WireValue.timestamp($0) })
+map.append("ExecutionTime", executionTime.map { .integer(Int64($0)) })
+map.append("RulesetNames", rulesetNames.map { .strings($0) })
+map.append("ResultIds", resultIds.map { .strings($0) })
+map.append("AdditionalDataSources", additionalDataSources.map { .sorted($0.mapValues(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRulesetRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct GetDataQualityRulesetResponse: Sendable, Equatable {
+package var name: String?
+package var description: String?
+package var ruleset: String?
+package var targetTable: DataQualityTargetTable?
+package var createdOn: Timestamp?
+package var lastModifiedOn: Timestamp?
+package var recommendationRunId: String?
+package var dataQualitySecurityConfiguration: String?
+
+package init(
+name: String? = nil,
+description: String? = nil,
+ruleset: String? = nil,
+targetTable: DataQualityTargetTable? = nil,
+createdOn: Timestamp? = nil,
+lastModifiedOn: Timestamp? = nil,
+recommendationRunId: String? = nil,
+dataQualitySecurityConfiguration: String? = nil
+) {
+self.name = name
+self.description = description
+self.ruleset = ruleset
+self.targetTable = targetTable
+self.createdOn = createdOn
+self.lastModifiedOn = lastModifiedOn
+self.recommendationRunId = recommendationRunId
+self.dataQualitySecurityConfiguration = dataQualitySecurityConfiguration
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Ruleset", ruleset.map { WireValue.string($0) })
+map.append("TargetTable", targetTable?.wire)
+map.append("CreatedOn", createdOn.map { WireValue.timestamp($0) })
+map.append("LastModifiedOn", lastModifiedOn.map { WireValue.timestamp($0) })
+map.append("RecommendationRunId", recommendationRunId.map { WireValue.string($0) })
+map.append("DataQualitySecurityConfiguration", dataQualitySecurityConfiguration.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetDatabaseRequest: Sendable, Equatable {
 package var catalogId: String?
 package var name: String
@@ -2127,6 +2500,47 @@ map.append("PolicyInJson", policyInJson.map { WireValue.string($0) })
 map.append("PolicyHash", policyHash.map { WireValue.string($0) })
 map.append("CreateTime", createTime.map { WireValue.timestamp($0) })
 map.append("UpdateTime", updateTime.map { WireValue.timestamp($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GlueTable: Sendable, Equatable {
+package var databaseName: String
+package var tableName: String
+package var catalogId: String?
+package var connectionName: String?
+package var additionalOptions: [String: String]?
+
+package init(
+databaseName: String,
+tableName: String,
+catalogId: String? = nil,
+connectionName: String? = nil,
+additionalOptions: [String: String]? = nil
+) {
+self.databaseName = databaseName
+self.tableName = tableName
+self.catalogId = catalogId
+self.connectionName = connectionName
+self.additionalOptions = additionalOptions
+}
+
+package init(from reader: ShapeReader) throws {
+databaseName = reader.required("DatabaseName", try reader.string("DatabaseName", min: 1, max: 255, pattern: Patterns.nameString), "")
+tableName = reader.required("TableName", try reader.string("TableName", min: 1, max: 255, pattern: Patterns.nameString), "")
+catalogId = try reader.string("CatalogId", min: 1, max: 255, pattern: Patterns.nameString)
+connectionName = try reader.string("ConnectionName", min: 1, max: 255, pattern: Patterns.nameString)
+additionalOptions = try reader.stringMap("AdditionalOptions", min: 1, max: 10, key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString), value: ShapeReader.StringRule(max: 2048, pattern: Patterns.descriptionString))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DatabaseName", WireValue.string(databaseName))
+map.append("TableName", WireValue.string(tableName))
+map.append("CatalogId", catalogId.map { WireValue.string($0) })
+map.append("ConnectionName", connectionName.map { WireValue.string($0) })
+map.append("AdditionalOptions", additionalOptions.map { .strings($0) })
 return .map(map)
 }
 }

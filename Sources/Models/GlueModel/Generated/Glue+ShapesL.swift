@@ -229,6 +229,190 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListDataQualityResultsRequest: Sendable, Equatable {
+package var filter: DataQualityResultFilterCriteria?
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+filter: DataQualityResultFilterCriteria? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.filter = filter
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+filter = try reader.structure("Filter", DataQualityResultFilterCriteria.init(from:))
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+}
+}
+}
+extension Glue {
+package struct ListDataQualityResultsResponse: Sendable, Equatable {
+package var results: [DataQualityResultDescription]
+package var nextToken: String?
+
+package init(
+results: [DataQualityResultDescription],
+nextToken: String? = nil
+) {
+self.results = results
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Results", .list(results.map(\.wire)))
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRuleRecommendationRunsRequest: Sendable, Equatable {
+package var filter: DataQualityRuleRecommendationRunFilter?
+package var nextToken: String?
+package var maxResults: Int?
+package var tags: [String: String]?
+
+package init(
+filter: DataQualityRuleRecommendationRunFilter? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil,
+tags: [String: String]? = nil
+) {
+self.filter = filter
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+filter = try reader.structure("Filter", DataQualityRuleRecommendationRunFilter.init(from:))
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRuleRecommendationRunsResponse: Sendable, Equatable {
+package var runs: [DataQualityRuleRecommendationRunDescription]?
+package var nextToken: String?
+
+package init(
+runs: [DataQualityRuleRecommendationRunDescription]? = nil,
+nextToken: String? = nil
+) {
+self.runs = runs
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Runs", runs.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRulesetEvaluationRunsRequest: Sendable, Equatable {
+package var filter: DataQualityRulesetEvaluationRunFilter?
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+filter: DataQualityRulesetEvaluationRunFilter? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.filter = filter
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+filter = try reader.structure("Filter", DataQualityRulesetEvaluationRunFilter.init(from:))
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRulesetEvaluationRunsResponse: Sendable, Equatable {
+package var runs: [DataQualityRulesetEvaluationRunDescription]?
+package var nextToken: String?
+
+package init(
+runs: [DataQualityRulesetEvaluationRunDescription]? = nil,
+nextToken: String? = nil
+) {
+self.runs = runs
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Runs", runs.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRulesetsRequest: Sendable, Equatable {
+package var nextToken: String?
+package var maxResults: Int?
+package var filter: DataQualityRulesetFilterCriteria?
+package var tags: [String: String]?
+
+package init(
+nextToken: String? = nil,
+maxResults: Int? = nil,
+filter: DataQualityRulesetFilterCriteria? = nil,
+tags: [String: String]? = nil
+) {
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.filter = filter
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+filter = try reader.structure("Filter", DataQualityRulesetFilterCriteria.init(from:))
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct ListDataQualityRulesetsResponse: Sendable, Equatable {
+package var rulesets: [DataQualityRulesetListDetails]?
+package var nextToken: String?
+
+package init(
+rulesets: [DataQualityRulesetListDetails]? = nil,
+nextToken: String? = nil
+) {
+self.rulesets = rulesets
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Rulesets", rulesets.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ListJobsRequest: Sendable, Equatable {
 package var nextToken: String?
 package var maxResults: Int?

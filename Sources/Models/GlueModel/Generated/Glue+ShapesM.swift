@@ -47,6 +47,35 @@ metadataValue = try reader.string("MetadataValue", min: 1, max: 256, pattern: Pa
 }
 }
 extension Glue {
+package struct MetricBasedObservation: Sendable, Equatable {
+package var metricName: String?
+package var statisticId: String?
+package var metricValues: DataQualityMetricValues?
+package var newRules: [String]?
+
+package init(
+metricName: String? = nil,
+statisticId: String? = nil,
+metricValues: DataQualityMetricValues? = nil,
+newRules: [String]? = nil
+) {
+self.metricName = metricName
+self.statisticId = statisticId
+self.metricValues = metricValues
+self.newRules = newRules
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MetricName", metricName.map { WireValue.string($0) })
+map.append("StatisticId", statisticId.map { WireValue.string($0) })
+map.append("MetricValues", metricValues?.wire)
+map.append("NewRules", newRules.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct MongoDBTarget: Sendable, Equatable {
 package var connectionName: String?
 package var path: String?

@@ -147,6 +147,32 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ObservationResultsOptions: Sendable, Equatable {
+package var writeObservationResultsEnabled: Bool?
+package var catalogTableConfig: CatalogTableConfigOptions?
+
+package init(
+writeObservationResultsEnabled: Bool? = nil,
+catalogTableConfig: CatalogTableConfigOptions? = nil
+) {
+self.writeObservationResultsEnabled = writeObservationResultsEnabled
+self.catalogTableConfig = catalogTableConfig
+}
+
+package init(from reader: ShapeReader) throws {
+writeObservationResultsEnabled = try reader.boolean("WriteObservationResultsEnabled")
+catalogTableConfig = try reader.structure("CatalogTableConfig", CatalogTableConfigOptions.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("WriteObservationResultsEnabled", writeObservationResultsEnabled.map { WireValue.bool($0) })
+map.append("CatalogTableConfig", catalogTableConfig?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Order: Sendable, Equatable {
 package var column: String
 package var sortOrder: Int

@@ -281,6 +281,37 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ProfilingResultsOptions: Sendable, Equatable {
+package var writeProfilingResultsEnabled: Bool?
+package var catalogTableConfig: CatalogTableConfigOptions?
+package var distributionResults: DistributionResultsOptions?
+
+package init(
+writeProfilingResultsEnabled: Bool? = nil,
+catalogTableConfig: CatalogTableConfigOptions? = nil,
+distributionResults: DistributionResultsOptions? = nil
+) {
+self.writeProfilingResultsEnabled = writeProfilingResultsEnabled
+self.catalogTableConfig = catalogTableConfig
+self.distributionResults = distributionResults
+}
+
+package init(from reader: ShapeReader) throws {
+writeProfilingResultsEnabled = try reader.boolean("WriteProfilingResultsEnabled")
+catalogTableConfig = try reader.structure("CatalogTableConfig", CatalogTableConfigOptions.init(from:))
+distributionResults = try reader.structure("DistributionResults", DistributionResultsOptions.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("WriteProfilingResultsEnabled", writeProfilingResultsEnabled.map { WireValue.bool($0) })
+map.append("CatalogTableConfig", catalogTableConfig?.wire)
+map.append("DistributionResults", distributionResults?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct PropertyPredicate: Sendable, Equatable {
 package var key: String?
 package var value: String?

@@ -248,3 +248,34 @@ return .map(map)
 }
 }
 }
+extension Glue {
+package struct RowLevelResultsOptions: Sendable, Equatable {
+package var maxRowsToWrite: Int?
+package var resultType: String?
+package var catalogTableConfig: CatalogTableConfigOptions?
+
+package init(
+maxRowsToWrite: Int? = nil,
+resultType: String? = nil,
+catalogTableConfig: CatalogTableConfigOptions? = nil
+) {
+self.maxRowsToWrite = maxRowsToWrite
+self.resultType = resultType
+self.catalogTableConfig = catalogTableConfig
+}
+
+package init(from reader: ShapeReader) throws {
+maxRowsToWrite = try reader.integer("MaxRowsToWrite")
+resultType = try reader.string("ResultType", values: Values.resultTypeEnum)
+catalogTableConfig = try reader.structure("CatalogTableConfig", CatalogTableConfigOptions.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("MaxRowsToWrite", maxRowsToWrite.map { .integer(Int64($0)) })
+map.append("ResultType", resultType.map { WireValue.string($0) })
+map.append("CatalogTableConfig", catalogTableConfig?.wire)
+return .map(map)
+}
+}
+}

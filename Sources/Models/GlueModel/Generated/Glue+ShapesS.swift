@@ -636,6 +636,157 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct StartDataQualityRuleRecommendationRunRequest: Sendable, Equatable {
+package var dataSource: DataSource
+package var role: String
+package var numberOfWorkers: Int?
+package var timeout: Int?
+package var createdRulesetName: String?
+package var dataQualitySecurityConfiguration: String?
+package var clientToken: String?
+package var additionalRunOptions: DataQualityRuleRecommendationRunAdditionalRunOptions?
+package var recommendationMode: String?
+
+package init(
+dataSource: DataSource,
+role: String,
+numberOfWorkers: Int? = nil,
+timeout: Int? = nil,
+createdRulesetName: String? = nil,
+dataQualitySecurityConfiguration: String? = nil,
+clientToken: String? = nil,
+additionalRunOptions: DataQualityRuleRecommendationRunAdditionalRunOptions? = nil,
+recommendationMode: String? = nil
+) {
+self.dataSource = dataSource
+self.role = role
+self.numberOfWorkers = numberOfWorkers
+self.timeout = timeout
+self.createdRulesetName = createdRulesetName
+self.dataQualitySecurityConfiguration = dataQualitySecurityConfiguration
+self.clientToken = clientToken
+self.additionalRunOptions = additionalRunOptions
+self.recommendationMode = recommendationMode
+}
+
+package init(from reader: ShapeReader) throws {
+dataSource = try reader.requiredStructure("DataSource", DataSource.init(from:))
+role = reader.required("Role", try reader.string("Role"), "")
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+timeout = try reader.integer("Timeout", min: 1)
+createdRulesetName = try reader.string("CreatedRulesetName", min: 1, max: 255, pattern: Patterns.nameString)
+dataQualitySecurityConfiguration = try reader.string("DataQualitySecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+clientToken = try reader.string("ClientToken", min: 1, max: 255, pattern: Patterns.hashString)
+additionalRunOptions = try reader.structure("AdditionalRunOptions", DataQualityRuleRecommendationRunAdditionalRunOptions.init(from:))
+recommendationMode = try reader.string("RecommendationMode", values: Values.recommendationMode)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataSource", dataSource.wire)
+map.append("Role", WireValue.string(role))
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("CreatedRulesetName", createdRulesetName.map { WireValue.string($0) })
+map.append("DataQualitySecurityConfiguration", dataQualitySecurityConfiguration.map { WireValue.string($0) })
+map.append("ClientToken", clientToken.map { WireValue.string($0) })
+map.append("AdditionalRunOptions", additionalRunOptions?.wire)
+map.append("RecommendationMode", recommendationMode.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartDataQualityRuleRecommendationRunResponse: Sendable, Equatable {
+package var runId: String?
+
+package init(
+runId: String? = nil
+) {
+self.runId = runId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartDataQualityRulesetEvaluationRunRequest: Sendable, Equatable {
+package var dataSource: DataSource
+package var role: String
+package var numberOfWorkers: Int?
+package var timeout: Int?
+package var clientToken: String?
+package var additionalRunOptions: DataQualityEvaluationRunAdditionalRunOptions?
+package var rulesetNames: [String]
+package var additionalDataSources: [String: DataSource]?
+
+package init(
+dataSource: DataSource,
+role: String,
+numberOfWorkers: Int? = nil,
+timeout: Int? = nil,
+clientToken: String? = nil,
+additionalRunOptions: DataQualityEvaluationRunAdditionalRunOptions? = nil,
+rulesetNames: [String],
+additionalDataSources: [String: DataSource]? = nil
+) {
+self.dataSource = dataSource
+self.role = role
+self.numberOfWorkers = numberOfWorkers
+self.timeout = timeout
+self.clientToken = clientToken
+self.additionalRunOptions = additionalRunOptions
+self.rulesetNames = rulesetNames
+self.additionalDataSources = additionalDataSources
+}
+
+package init(from reader: ShapeReader) throws {
+dataSource = try reader.requiredStructure("DataSource", DataSource.init(from:))
+role = reader.required("Role", try reader.string("Role"), "")
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+timeout = try reader.integer("Timeout", min: 1)
+clientToken = try reader.string("ClientToken", min: 1, max: 255, pattern: Patterns.hashString)
+additionalRunOptions = try reader.structure("AdditionalRunOptions", DataQualityEvaluationRunAdditionalRunOptions.init(from:))
+rulesetNames = reader.required("RulesetNames", try reader.strings("RulesetNames", min: 1, max: 10, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+additionalDataSources = try reader.map("AdditionalDataSources", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString), DataSource.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataSource", dataSource.wire)
+map.append("Role", WireValue.string(role))
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("ClientToken", clientToken.map { WireValue.string($0) })
+map.append("AdditionalRunOptions", additionalRunOptions?.wire)
+map.append("RulesetNames", .strings(rulesetNames))
+map.append("AdditionalDataSources", additionalDataSources.map { .sorted($0.mapValues(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartDataQualityRulesetEvaluationRunResponse: Sendable, Equatable {
+package var runId: String?
+
+package init(
+runId: String? = nil
+) {
+self.runId = runId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct StartJobRunRequest: Sendable, Equatable {
 package var jobName: String
 package var jobRunQueuingEnabled: Bool?

@@ -498,6 +498,54 @@ return .map(map)
 }
 }
 extension Glue {
+package struct UpdateDataQualityRulesetRequest: Sendable, Equatable {
+package var name: String
+package var description: String?
+package var ruleset: String?
+
+package init(
+name: String,
+description: String? = nil,
+ruleset: String? = nil
+) {
+self.name = name
+self.description = description
+self.ruleset = ruleset
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+ruleset = try reader.string("Ruleset", min: 1, max: 65536)
+}
+}
+}
+extension Glue {
+package struct UpdateDataQualityRulesetResponse: Sendable, Equatable {
+package var name: String?
+package var description: String?
+package var ruleset: String?
+
+package init(
+name: String? = nil,
+description: String? = nil,
+ruleset: String? = nil
+) {
+self.name = name
+self.description = description
+self.ruleset = ruleset
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Ruleset", ruleset.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct UpdateDatabaseRequest: Sendable, Equatable {
 package var catalogId: String?
 package var name: String

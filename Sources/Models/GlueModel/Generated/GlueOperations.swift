@@ -10,15 +10,19 @@ func batchDeletePartition(_ input: Glue.BatchDeletePartitionRequest, _ call: Cal
 func batchDeleteTable(_ input: Glue.BatchDeleteTableRequest, _ call: Call) async throws -> Glue.BatchDeleteTableResponse
 func batchDeleteTableVersion(_ input: Glue.BatchDeleteTableVersionRequest, _ call: Call) async throws -> Glue.BatchDeleteTableVersionResponse
 func batchGetCrawlers(_ input: Glue.BatchGetCrawlersRequest, _ call: Call) async throws -> Glue.BatchGetCrawlersResponse
+func batchGetDataQualityResult(_ input: Glue.BatchGetDataQualityResultRequest, _ call: Call) async throws -> Glue.BatchGetDataQualityResultResponse
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
+func cancelDataQualityRuleRecommendationRun(_ input: Glue.CancelDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.CancelDataQualityRuleRecommendationRunResponse
+func cancelDataQualityRulesetEvaluationRun(_ input: Glue.CancelDataQualityRulesetEvaluationRunRequest, _ call: Call) async throws -> Glue.CancelDataQualityRulesetEvaluationRunResponse
 func checkSchemaVersionValidity(_ input: Glue.CheckSchemaVersionValidityInput, _ call: Call) async throws -> Glue.CheckSchemaVersionValidityResponse
 func createCatalog(_ input: Glue.CreateCatalogRequest, _ call: Call) async throws -> Glue.CreateCatalogResponse
 func createClassifier(_ input: Glue.CreateClassifierRequest, _ call: Call) async throws -> Glue.CreateClassifierResponse
 func createColumnStatisticsTaskSettings(_ input: Glue.CreateColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.CreateColumnStatisticsTaskSettingsResponse
 func createConnection(_ input: Glue.CreateConnectionRequest, _ call: Call) async throws -> Glue.CreateConnectionResponse
 func createCrawler(_ input: Glue.CreateCrawlerRequest, _ call: Call) async throws -> Glue.CreateCrawlerResponse
+func createDataQualityRuleset(_ input: Glue.CreateDataQualityRulesetRequest, _ call: Call) async throws -> Glue.CreateDataQualityRulesetResponse
 func createDatabase(_ input: Glue.CreateDatabaseRequest, _ call: Call) async throws -> Glue.CreateDatabaseResponse
 func createJob(_ input: Glue.CreateJobRequest, _ call: Call) async throws -> Glue.CreateJobResponse
 func createPartition(_ input: Glue.CreatePartitionRequest, _ call: Call) async throws -> Glue.CreatePartitionResponse
@@ -34,6 +38,7 @@ func deleteColumnStatisticsForTable(_ input: Glue.DeleteColumnStatisticsForTable
 func deleteColumnStatisticsTaskSettings(_ input: Glue.DeleteColumnStatisticsTaskSettingsRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsTaskSettingsResponse
 func deleteConnection(_ input: Glue.DeleteConnectionRequest, _ call: Call) async throws -> Glue.DeleteConnectionResponse
 func deleteCrawler(_ input: Glue.DeleteCrawlerRequest, _ call: Call) async throws -> Glue.DeleteCrawlerResponse
+func deleteDataQualityRuleset(_ input: Glue.DeleteDataQualityRulesetRequest, _ call: Call) async throws -> Glue.DeleteDataQualityRulesetResponse
 func deleteDatabase(_ input: Glue.DeleteDatabaseRequest, _ call: Call) async throws -> Glue.DeleteDatabaseResponse
 func deleteJob(_ input: Glue.DeleteJobRequest, _ call: Call) async throws -> Glue.DeleteJobResponse
 func deletePartition(_ input: Glue.DeletePartitionRequest, _ call: Call) async throws -> Glue.DeletePartitionResponse
@@ -61,6 +66,10 @@ func getCrawler(_ input: Glue.GetCrawlerRequest, _ call: Call) async throws -> G
 func getCrawlerMetrics(_ input: Glue.GetCrawlerMetricsRequest, _ call: Call) async throws -> Glue.GetCrawlerMetricsResponse
 func getCrawlers(_ input: Glue.GetCrawlersRequest, _ call: Call) async throws -> Glue.GetCrawlersResponse
 func getDataCatalogEncryptionSettings(_ input: Glue.GetDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.GetDataCatalogEncryptionSettingsResponse
+func getDataQualityResult(_ input: Glue.GetDataQualityResultRequest, _ call: Call) async throws -> Glue.GetDataQualityResultResponse
+func getDataQualityRuleRecommendationRun(_ input: Glue.GetDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.GetDataQualityRuleRecommendationRunResponse
+func getDataQualityRuleset(_ input: Glue.GetDataQualityRulesetRequest, _ call: Call) async throws -> Glue.GetDataQualityRulesetResponse
+func getDataQualityRulesetEvaluationRun(_ input: Glue.GetDataQualityRulesetEvaluationRunRequest, _ call: Call) async throws -> Glue.GetDataQualityRulesetEvaluationRunResponse
 func getDatabase(_ input: Glue.GetDatabaseRequest, _ call: Call) async throws -> Glue.GetDatabaseResponse
 func getDatabases(_ input: Glue.GetDatabasesRequest, _ call: Call) async throws -> Glue.GetDatabasesResponse
 func getJob(_ input: Glue.GetJobRequest, _ call: Call) async throws -> Glue.GetJobResponse
@@ -91,6 +100,10 @@ func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call)
 func listColumnStatisticsTaskRuns(_ input: Glue.ListColumnStatisticsTaskRunsRequest, _ call: Call) async throws -> Glue.ListColumnStatisticsTaskRunsResponse
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
 func listCrawls(_ input: Glue.ListCrawlsRequest, _ call: Call) async throws -> Glue.ListCrawlsResponse
+func listDataQualityResults(_ input: Glue.ListDataQualityResultsRequest, _ call: Call) async throws -> Glue.ListDataQualityResultsResponse
+func listDataQualityRuleRecommendationRuns(_ input: Glue.ListDataQualityRuleRecommendationRunsRequest, _ call: Call) async throws -> Glue.ListDataQualityRuleRecommendationRunsResponse
+func listDataQualityRulesetEvaluationRuns(_ input: Glue.ListDataQualityRulesetEvaluationRunsRequest, _ call: Call) async throws -> Glue.ListDataQualityRulesetEvaluationRunsResponse
+func listDataQualityRulesets(_ input: Glue.ListDataQualityRulesetsRequest, _ call: Call) async throws -> Glue.ListDataQualityRulesetsResponse
 func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.ListJobsResponse
 func listRegistries(_ input: Glue.ListRegistriesInput, _ call: Call) async throws -> Glue.ListRegistriesResponse
 func listSchemaVersions(_ input: Glue.ListSchemaVersionsInput, _ call: Call) async throws -> Glue.ListSchemaVersionsResponse
@@ -106,6 +119,8 @@ func startColumnStatisticsTaskRun(_ input: Glue.StartColumnStatisticsTaskRunRequ
 func startColumnStatisticsTaskRunSchedule(_ input: Glue.StartColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunScheduleResponse
 func startCrawler(_ input: Glue.StartCrawlerRequest, _ call: Call) async throws -> Glue.StartCrawlerResponse
 func startCrawlerSchedule(_ input: Glue.StartCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StartCrawlerScheduleResponse
+func startDataQualityRuleRecommendationRun(_ input: Glue.StartDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.StartDataQualityRuleRecommendationRunResponse
+func startDataQualityRulesetEvaluationRun(_ input: Glue.StartDataQualityRulesetEvaluationRunRequest, _ call: Call) async throws -> Glue.StartDataQualityRulesetEvaluationRunResponse
 func startJobRun(_ input: Glue.StartJobRunRequest, _ call: Call) async throws -> Glue.StartJobRunResponse
 func stopColumnStatisticsTaskRun(_ input: Glue.StopColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunResponse
 func stopColumnStatisticsTaskRunSchedule(_ input: Glue.StopColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunScheduleResponse
@@ -122,6 +137,7 @@ func updateColumnStatisticsTaskSettings(_ input: Glue.UpdateColumnStatisticsTask
 func updateConnection(_ input: Glue.UpdateConnectionRequest, _ call: Call) async throws -> Glue.UpdateConnectionResponse
 func updateCrawler(_ input: Glue.UpdateCrawlerRequest, _ call: Call) async throws -> Glue.UpdateCrawlerResponse
 func updateCrawlerSchedule(_ input: Glue.UpdateCrawlerScheduleRequest, _ call: Call) async throws -> Glue.UpdateCrawlerScheduleResponse
+func updateDataQualityRuleset(_ input: Glue.UpdateDataQualityRulesetRequest, _ call: Call) async throws -> Glue.UpdateDataQualityRulesetResponse
 func updateDatabase(_ input: Glue.UpdateDatabaseRequest, _ call: Call) async throws -> Glue.UpdateDatabaseResponse
 func updateJob(_ input: Glue.UpdateJobRequest, _ call: Call) async throws -> Glue.UpdateJobResponse
 func updatePartition(_ input: Glue.UpdatePartitionRequest, _ call: Call) async throws -> Glue.UpdatePartitionResponse
@@ -162,6 +178,10 @@ case "BatchGetCrawlers":
 let shape = try Glue.BatchGetCrawlersRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchGetCrawlers(shape, call).wire
+case "BatchGetDataQualityResult":
+let shape = try Glue.BatchGetDataQualityResultRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchGetDataQualityResult(shape, call).wire
 case "BatchGetPartition":
 let shape = try Glue.BatchGetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -174,6 +194,14 @@ case "BatchUpdatePartition":
 let shape = try Glue.BatchUpdatePartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchUpdatePartition(shape, call).wire
+case "CancelDataQualityRuleRecommendationRun":
+let shape = try Glue.CancelDataQualityRuleRecommendationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await cancelDataQualityRuleRecommendationRun(shape, call).wire
+case "CancelDataQualityRulesetEvaluationRun":
+let shape = try Glue.CancelDataQualityRulesetEvaluationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await cancelDataQualityRulesetEvaluationRun(shape, call).wire
 case "CheckSchemaVersionValidity":
 let shape = try Glue.CheckSchemaVersionValidityInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -198,6 +226,10 @@ case "CreateCrawler":
 let shape = try Glue.CreateCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createCrawler(shape, call).wire
+case "CreateDataQualityRuleset":
+let shape = try Glue.CreateDataQualityRulesetRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createDataQualityRuleset(shape, call).wire
 case "CreateDatabase":
 let shape = try Glue.CreateDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -258,6 +290,10 @@ case "DeleteCrawler":
 let shape = try Glue.DeleteCrawlerRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteCrawler(shape, call).wire
+case "DeleteDataQualityRuleset":
+let shape = try Glue.DeleteDataQualityRulesetRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteDataQualityRuleset(shape, call).wire
 case "DeleteDatabase":
 let shape = try Glue.DeleteDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -366,6 +402,22 @@ case "GetDataCatalogEncryptionSettings":
 let shape = try Glue.GetDataCatalogEncryptionSettingsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getDataCatalogEncryptionSettings(shape, call).wire
+case "GetDataQualityResult":
+let shape = try Glue.GetDataQualityResultRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getDataQualityResult(shape, call).wire
+case "GetDataQualityRuleRecommendationRun":
+let shape = try Glue.GetDataQualityRuleRecommendationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getDataQualityRuleRecommendationRun(shape, call).wire
+case "GetDataQualityRuleset":
+let shape = try Glue.GetDataQualityRulesetRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getDataQualityRuleset(shape, call).wire
+case "GetDataQualityRulesetEvaluationRun":
+let shape = try Glue.GetDataQualityRulesetEvaluationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getDataQualityRulesetEvaluationRun(shape, call).wire
 case "GetDatabase":
 let shape = try Glue.GetDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -486,6 +538,22 @@ case "ListCrawls":
 let shape = try Glue.ListCrawlsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listCrawls(shape, call).wire
+case "ListDataQualityResults":
+let shape = try Glue.ListDataQualityResultsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listDataQualityResults(shape, call).wire
+case "ListDataQualityRuleRecommendationRuns":
+let shape = try Glue.ListDataQualityRuleRecommendationRunsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listDataQualityRuleRecommendationRuns(shape, call).wire
+case "ListDataQualityRulesetEvaluationRuns":
+let shape = try Glue.ListDataQualityRulesetEvaluationRunsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listDataQualityRulesetEvaluationRuns(shape, call).wire
+case "ListDataQualityRulesets":
+let shape = try Glue.ListDataQualityRulesetsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listDataQualityRulesets(shape, call).wire
 case "ListJobs":
 let shape = try Glue.ListJobsRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -546,6 +614,14 @@ case "StartCrawlerSchedule":
 let shape = try Glue.StartCrawlerScheduleRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await startCrawlerSchedule(shape, call).wire
+case "StartDataQualityRuleRecommendationRun":
+let shape = try Glue.StartDataQualityRuleRecommendationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startDataQualityRuleRecommendationRun(shape, call).wire
+case "StartDataQualityRulesetEvaluationRun":
+let shape = try Glue.StartDataQualityRulesetEvaluationRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startDataQualityRulesetEvaluationRun(shape, call).wire
 case "StartJobRun":
 let shape = try Glue.StartJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -610,6 +686,10 @@ case "UpdateCrawlerSchedule":
 let shape = try Glue.UpdateCrawlerScheduleRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateCrawlerSchedule(shape, call).wire
+case "UpdateDataQualityRuleset":
+let shape = try Glue.UpdateDataQualityRulesetRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateDataQualityRuleset(shape, call).wire
 case "UpdateDatabase":
 let shape = try Glue.UpdateDatabaseRequest(from: reader())
 try violations.check(code: description.validationCode)

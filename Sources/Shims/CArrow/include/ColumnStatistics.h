@@ -1,6 +1,7 @@
 #ifndef C_COLUMN_STATISTICS_H
 #define C_COLUMN_STATISTICS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -36,6 +37,24 @@ int millrace_statistics_read(
 char *millrace_statistics_result(millrace_statistics *statistics);
 
 void millrace_statistics_free(millrace_statistics *statistics);
+
+/// A value of a row: 0 null, 1 an integer or a boolean, 2 a number, 3 a text, which is valid during the call only.
+typedef struct {
+    int kind;
+    int64_t integer;
+    double number;
+    const char *text;
+    int64_t count;
+} millrace_value;
+
+/// Takes a row, and returns 0 to go on.
+typedef int (*millrace_row_output)(void *context, const millrace_value *values, size_t count);
+
+/// Reads the rows of a file, with the columns that are named in lines. Returns 0, or -1 with a message to be freed with
+/// `millrace_arrow_free`.
+int millrace_rows_read(
+    const char *path, const millrace_statistics_file *file, const char *columns, millrace_row_output output, void *context,
+    char **message);
 
 #ifdef __cplusplus
 }

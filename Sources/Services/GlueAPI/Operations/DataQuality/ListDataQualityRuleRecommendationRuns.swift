@@ -1,0 +1,23 @@
+import AWSProtocol
+import DataQuality
+import GlueModel
+import Storage
+
+extension GlueAPI {
+    /// `ListDataQualityRuleRecommendationRuns`, as AWS documents it.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_ListDataQualityRuleRecommendationRuns.html
+    package func listDataQualityRuleRecommendationRuns(
+        _ input: Glue.ListDataQualityRuleRecommendationRunsRequest, _ call: Call
+    ) async throws -> Glue.ListDataQualityRuleRecommendationRunsResponse {
+        let table = try input.filter.map { try Self.table($0.dataSource, call) }
+        let all = try await dataQuality.runs(areRecommendations: true, of: table, in: call.scope)
+        let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
+        return .init(
+            runs: shown.map {
+                .init(
+                    runId: $0.name, status: $0.value.state.rawValue, startedOn: $0.value.startedAt,
+                    dataSource: Self.source($0.value.table), createdRulesetName: $0.value.rulesetName)
+            }, nextToken: next)
+    }
+}
