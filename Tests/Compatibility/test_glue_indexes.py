@@ -78,6 +78,31 @@ def test_indexes_find_what_there_is(aws, table):
     assert sum(map(len, segments)) == len(set.union(*segments)) == len(found("year = 10"))
 
 
+TEXTS = [
+    ("a = 'x'", lambda a, b: a == "x"), ("a = 'x' and b = 'y'", lambda a, b: a == "x" and b == "y"), ("b = 'y'", lambda a, b: b == "y"),
+    ("a in ('x', 'xy', 'nothing')", lambda a, b: a in ("x", "xy")), ("a in ('x', 'xy') and b in ('y', 'yz')", lambda a, b: a in ("x", "xy") and b in ("y", "yz")),
+    ("a = 'x' and b > 'y'", lambda a, b: a == "x" and b > "y"), ("a = '' or a = 'x'", lambda a, b: a in ("", "x")), ("a > 'x'", lambda a, b: a > "x"),
+    ("a = 'x' and b = 'nothing'", lambda a, b: False), ("a = 'x' and a = 'y'", lambda a, b: False),
+]
+
+
+@pytest.mark.parametrize("indexed", [False, True])
+def test_texts_that_begin_alike(aws, indexed):
+    """Leading keys that are texts find partitions by their own names, whole values only."""
+    glue = aws.glue
+    glue.create_database(DatabaseInput={"Name": "db"})
+    keys = [{"Name": n, "Type": "string"} for n in "ab"]
+    indexes = {"PartitionIndexes": [{"IndexName": "i", "Keys": ["b", "a"]}]} if indexed else {}
+    glue.create_table(DatabaseName="db", TableInput={"Name": "t", "PartitionKeys": keys}, **indexes)
+    at = {"DatabaseName": "db", "TableName": "t"}
+    every = list(itertools.product(["x", "xy", "x\u0001", "x y", "y"], ["y", "yz", "z", "y\u0001"]))
+    glue.batch_create_partition(PartitionInputList=[{"Values": list(v)} for v in every], **at)
+    for expression, holds in TEXTS:
+        pages = glue.get_paginator("get_partitions").paginate(Expression=expression, PaginationConfig={"PageSize": 2}, **at)
+        found = [tuple(p["Values"]) for page in pages for p in page["Partitions"]]
+        assert sorted(found) == sorted(v for v in every if holds(*v)), expression
+
+
 def test_the_rules_of_indexes(aws, table, fails):
     glue = aws.glue
 

@@ -34,7 +34,11 @@ struct PartitionAccess: Sendable {
             guard case .text(let text) = value else { return nil }
             return PartitionDocument.name([text])
         }
-        var best = (kind: DocumentKind.partition, prefix: place.prefix, levels: 0, depth: own.depth, list: own.list)
+        // Nothing follows the last value in a partition's own name.
+        let ownList =
+            own.depth == table.partitionKeys.count && own.depth > 0
+            ? own.list.map { (String($0.from.dropLast()), $0.from) } : own.list
+        var best = (kind: DocumentKind.partition, prefix: place.prefix, levels: 0, depth: own.depth, list: ownList)
         for index in indexes where index.document.state == .active {
             let found = Self.stretches(index.document.keys.map(bound)) { $0.sortKey }
             guard found.depth > best.depth else { continue }

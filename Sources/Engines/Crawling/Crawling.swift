@@ -115,8 +115,9 @@ package final class Crawling: Service, Sendable {
         scheduleChange.raise()
     }
 
+    /// A crawler runs as its role, which must trust Glue.
     private func checkRole(_ crawler: CrawlerDocument, _ scope: Scope) async throws {
-        do { _ = try await identity.role(crawler.roleName, account: scope.account) } catch is IdentityError {
+        guard try await identity.trusts("glue.amazonaws.com", role: crawler.roleName, account: scope.account) else {
             throw CrawlError.roleNotFound(crawler.roleName)
         }
     }

@@ -72,7 +72,7 @@ package final class DataQuality: Service, Sendable {
     /// Starts a run and returns its identifier.
     package func start(_ run: QualityRunDocument, in scope: Scope) async throws -> String {
         var run = run
-        do { _ = try await identity.role(run.role, account: scope.account) } catch is IdentityError {
+        guard try await identity.trusts("glue.amazonaws.com", role: run.role, account: scope.account) else {
             throw DataQualityError.roleNotFound(run.role)
         }
         for table in [run.table] + run.references.values {

@@ -96,7 +96,7 @@ package final class StatisticsTasks: Service, Sendable {
     /// Starts a run and returns its identifier.
     package func start(_ run: StatisticsRunDocument, in scope: Scope) async throws -> String {
         var run = run
-        do { _ = try await identity.role(run.role, account: scope.account) } catch is IdentityError {
+        guard try await identity.trusts("glue.amazonaws.com", role: run.role, account: scope.account) else {
             throw StatisticsError.roleNotFound(run.role)
         }
         let table = try await catalog.table(run.table, database: run.database, followingLinks: true, in: scope).value
