@@ -103,6 +103,27 @@ def test_texts_that_begin_alike(aws, indexed):
         assert sorted(found) == sorted(v for v in every if holds(*v)), expression
 
 
+def test_an_index_that_comes_or_goes_between_two_pages(aws, table, fails):
+    glue = aws.glue
+    every = fill(glue, table)
+    wanted = sorted(v for v in every if v[0] == "10")
+    ask = {"Expression": "year = 10", "MaxResults": 5, **table}
+    page = glue.get_partitions(**ask)
+    found = [tuple(p["Values"]) for p in page["Partitions"]]
+    glue.create_partition_index(PartitionIndex={"IndexName": "i", "Keys": ["year"]}, **table)
+    wait(glue, table, 1)
+    while "NextToken" in page:
+        page = glue.get_partitions(NextToken=page["NextToken"], **ask)
+        found += [tuple(p["Values"]) for p in page["Partitions"]]
+    assert sorted(found) == wanted
+    token = glue.get_partitions(**ask)["NextToken"]
+    glue.delete_partition_index(IndexName="i", **table)
+    wait(glue, table, 0)
+    fails("InvalidInputException", glue.get_partitions, "index", NextToken=token, **ask)
+    for bad in ("x", "eA==", "//8="):
+        fails("InvalidInputException", glue.get_partitions, NextToken=bad, **ask)
+
+
 def test_the_rules_of_indexes(aws, table, fails):
     glue = aws.glue
 

@@ -105,13 +105,17 @@ extension Catalog {
             let filter = try expression.flatMap { text in
                 text.allSatisfy(\.isWhitespace) ? nil : try PartitionExpression(text, keys: table.partitionKeys)
             }
-            let access = PartitionAccess(
-                filter, table: table, indexes: try Self.indexes(at: place, scope, reader), at: place)
-            // An index may have come or gone between two pages.
-            let after = position.flatMap { $0.hasPrefix(access.prefix) ? $0 : nil }
-            if position != nil, after == nil {
-                throw CatalogError.invalidExpression("the index has changed since the page before")
+            var indexes = try Self.indexes(at: place, scope, reader)
+            let begun = position.map {
+                $0.split(separator: Self.pageSeparator, maxSplits: 1, omittingEmptySubsequences: false)
             }
+            // All pages take the way of the first, whatever indexes come meanwhile.
+            if let begun { indexes.removeAll { $0.name != begun[0] } }
+            let access = PartitionAccess(filter, table: table, indexes: indexes, at: place)
+            if let begun, begun.count != 2 || access.index != begun[0] {
+                throw CatalogError.invalidExpression("the index of the page before is gone")
+            }
+            let after = begun.map { String($0[1]) }
             var found: [PartitionDocument] = []
             var last: String?
             var isMore = false
@@ -135,16 +139,12 @@ extension Catalog {
                     return true
                 }
             }
-            return (found, isMore ? last : nil)
+            return (found, isMore ? last.map { access.index + String(Self.pageSeparator) + $0 } : nil)
         }
     }
 
-    package func countPartitions(table: String, database: String, in scope: Scope) async throws -> Int {
-        try await documents.read { reader in
-            let place = try Self.table(table, database: database, followingLinks: true, scope, reader).place
-            return try reader.count(.partition, scope, prefix: place.prefix)
-        }
-    }
+    /// Between the name of the index that a page was found by and the place where it ended.
+    private static let pageSeparator: Character = "\u{1E}"
 
     /// Spreads partitions over segments by a hash that stays the same (FNV-1a), so that segments never overlap.
     private static func segment(of name: Substring, count: Int) -> Int {

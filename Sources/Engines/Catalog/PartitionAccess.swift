@@ -7,6 +7,8 @@ import Storage
 struct PartitionAccess: Sendable {
     /// Partitions themselves, or entries of an index.
     let kind: DocumentKind
+    /// Empty for partitions themselves.
+    let index: String
     let prefix: String
     /// Levels of a name after the prefix, before the partition's values.
     let levels: Int
@@ -38,16 +40,17 @@ struct PartitionAccess: Sendable {
         let ownList =
             own.depth == table.partitionKeys.count && own.depth > 0
             ? own.list.map { (String($0.from.dropLast()), $0.from) } : own.list
-        var best = (kind: DocumentKind.partition, prefix: place.prefix, levels: 0, depth: own.depth, list: ownList)
+        var best = (index: "", prefix: place.prefix, levels: 0, depth: own.depth, list: ownList)
         for index in indexes where index.document.state == .active {
             let found = Self.stretches(index.document.keys.map(bound)) { $0.sortKey }
             guard found.depth > best.depth else { continue }
             best = (
-                .partitionIndexEntry, place.name(index.name) + DocumentKey.separator, index.document.keys.count,
-                found.depth, found.list
+                index.name, place.name(index.name) + DocumentKey.separator, index.document.keys.count, found.depth,
+                found.list
             )
         }
-        kind = best.kind
+        kind = best.index.isEmpty ? .partition : .partitionIndexEntry
+        index = best.index
         prefix = best.prefix
         levels = best.levels
         stretches = best.list.map { [best = best.prefix] in (best + $0.from, best + $0.before) }
