@@ -2,9 +2,9 @@
 
 import itertools
 import random
-import time
 
 import pytest
+from millrace_server import eventually
 
 KEYS = [("year", "int"), ("day", "date"), ("city", "string"), ("price", "decimal(10,2)")]
 
@@ -18,13 +18,11 @@ def table(aws):
 
 
 def wait(glue, table, count):
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
+    def active():
         found = glue.get_partition_indexes(**table)["PartitionIndexDescriptorList"]
-        if len(found) == count and all(i["IndexStatus"] == "ACTIVE" for i in found):
-            return found
-        time.sleep(0.02)
-    raise AssertionError(found)
+        return len(found) == count and all(i["IndexStatus"] == "ACTIVE" for i in found) and (found or True)
+
+    return eventually(active)
 
 
 def fill(glue, table):

@@ -146,10 +146,9 @@ extension Catalog {
     /// Between the name of the index that a page was found by and the place where it ended.
     private static let pageSeparator: Character = "\u{1E}"
 
-    /// Spreads partitions over segments by a hash that stays the same (FNV-1a), so that segments never overlap.
+    /// Spreads partitions over segments by a hash that stays the same, so that segments never overlap.
     private static func segment(of name: Substring, count: Int) -> Int {
-        let hash = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        return Int(hash % UInt64(count))
+        Int(StableHash.of(name.utf8) % UInt64(count))
     }
 }
 

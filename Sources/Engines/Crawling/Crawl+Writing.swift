@@ -51,8 +51,7 @@ extension Crawl {
     }
 
     private static func suffix(_ text: String) -> String {
-        let hash = text.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        return String(hash, radix: 16)
+        String(StableHash.of(text.utf8), radix: 16)
     }
 
     /// Brings a table up to date as the schema change policy allows.

@@ -14,13 +14,8 @@ extension GlueAPI {
             Glue.CrawlerHistory($0, of: input.crawlerName)
         }
         for filter in input.filters ?? [] { crawls = try crawls.filter { try Self.holds(filter, $0) } }
-        let start = input.nextToken.flatMap { $0.isEmpty ? 0 : Int($0) } ?? 0
-        guard input.nextToken.map({ $0.isEmpty || Int($0) != nil }) ?? true, start >= 0 else {
-            throw Glue.Errors.invalidInputException("Invalid NextToken.")
-        }
-        let end = min(crawls.count, start + (input.maxResults ?? Limits.Glue.crawlPageItems))
-        return .init(
-            crawls: start < end ? Array(crawls[start..<end]) : [], nextToken: end < crawls.count ? "\(end)" : nil)
+        let (shown, next) = try Self.counted(crawls, input.nextToken, input.maxResults ?? Limits.Glue.crawlPageItems)
+        return .init(crawls: shown, nextToken: next)
     }
 
     /// Times are given in milliseconds.

@@ -26,14 +26,8 @@ extension GlueAPI {
             let keyed = found.map { (key: TableSearch.property(criterion.fieldName ?? "Name", of: $0).first ?? "", $0) }
             found = keyed.sorted { isDescending ? $0.key > $1.key : $0.key < $1.key }.map(\.1)
         }
-        // Sorted tables have no order of names that a token could go on from, so that it counts them.
-        let start = input.nextToken.flatMap { $0.isEmpty ? 0 : Int($0) } ?? 0
-        guard input.nextToken.map({ $0.isEmpty || Int($0) != nil }) ?? true, start >= 0 else {
-            throw Glue.Errors.invalidInputException("Invalid NextToken.")
-        }
-        let end = min(found.count, start + (input.maxResults ?? Limits.Glue.pageItems))
-        return .init(
-            nextToken: end < found.count ? "\(end)" : nil, tableList: start < end ? Array(found[start..<end]) : [])
+        let (shown, next) = try Self.counted(found, input.nextToken, input.maxResults)
+        return .init(nextToken: next, tableList: shown)
     }
 }
 
