@@ -96,7 +96,7 @@ let engines: [Target] = [
     target(
         "Engines", "Jobs",
         [
-            "Core", "Storage", "Objects", "Identity", "LogEvents", lifecycle, logging, nio,
+            "Core", "Storage", "Objects", "Identity", "LogEvents", crypto, lifecycle, logging, nio,
             .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]),

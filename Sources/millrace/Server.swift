@@ -79,8 +79,9 @@ struct Server {
             identity: identity,
             pool: pool, clock: clock, logger: logger)
         let jobs = try await Jobs(
-            documents: documents, folder: try folder.folder("runs"), environment: jobEnvironment,
-            objects: objects, identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
+            documents: documents, folder: try folder.folder("runs"), environments: folder.path + "/environments",
+            environment: jobEnvironment, objects: objects, identity: identity, logEvents: events, pool: pool,
+            clock: clock, logger: logger)
         let authentication = Authentication(
             mode: settings.mode, account: settings.account, region: settings.region, identity: identity,
             root: settings.mode == .open ? nil : try RootKey(folder: folder.path).credentials, clock: clock)
@@ -113,7 +114,8 @@ struct Server {
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
-            metrics: { kinesis.prometheusText() + firehose.prometheusText() }, clock: clock, logger: logger)
+            metrics: { kinesis.prometheusText() + firehose.prometheusText() },
+            runPage: RunPages(jobs: jobs).answer, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
@@ -173,7 +175,8 @@ struct Server {
             place = place.deletingLastPathComponent()
         }
         return JobEnvironment(
-            python: settings.jobPython, library: place.path + "/Python", endpointURL: settings.endpointURL)
+            python: settings.jobPython, library: place.path + "/Python", endpointURL: settings.endpointURL,
+            spark: settings.spark, wheels: settings.wheels)
     }
 
     private struct MissingLibrary: Error, CustomStringConvertible {

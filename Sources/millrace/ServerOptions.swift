@@ -32,9 +32,31 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Python that runs Python shell jobs; boto3 is found there. Default: python3 on the path", valueName: "file")
+            "Python that runs jobs; boto3 and pyspark are found there. Default: python3 on the path", valueName: "file")
     )
     var jobPython: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Master of a Spark cluster that Spark jobs run on, as spark-submit takes it. Default: this machine's cores",
+            valueName: "url"))
+    var sparkMaster: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Folder of jars for all Spark jobs: the S3 file system, database drivers, table formats",
+            valueName: "folder"))
+    var sparkJars: String?
+
+    @Option(
+        help: ArgumentHelp("Installation of Spark. Default: the one of the jobs' Python", valueName: "folder"))
+    var sparkHome: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Folder of wheels that jobs' --additional-python-modules are installed from. Default: the package index",
+            valueName: "folder"))
+    var wheels: String?
 
     @Option(
         help: ArgumentHelp(

@@ -4,6 +4,7 @@ import Core
 import Foundation
 import Functions
 import Gateway
+import Jobs
 import Logging
 import Streams
 import SystemPackage
@@ -19,6 +20,9 @@ struct Settings: Sendable {
     let mode: AuthenticationMode
     let allowsReset: Bool
     let jobPython: String
+    let spark: JobEnvironment.Spark
+    /// A folder of wheels that additional modules of jobs are installed from.
+    let wheels: String?
     let limits: ThroughputLimits
     /// What stands for Lambda functions, by name or ARN.
     let functions: [String: FunctionTarget]
@@ -48,6 +52,10 @@ struct Settings: Sendable {
         set("tlsKey", options.tlsKey.map { .string($0) })
         set("limits", options.limits.map { .string($0) })
         set("jobPython", options.jobPython.map { .string($0) })
+        set("sparkMaster", options.sparkMaster.map { .string($0) })
+        set("sparkJars", options.sparkJars.map { .string($0) })
+        set("sparkHome", options.sparkHome.map { .string($0) })
+        set("wheels", options.wheels.map { .string($0) })
         set("functions", options.function.isEmpty ? nil : .stringArray(options.function))
         set("clusters", options.cluster.isEmpty ? nil : .stringArray(options.cluster))
         set("logLevel", options.logLevel.map { .string($0) })
@@ -121,7 +129,22 @@ struct Settings: Sendable {
             clusters = try ClusterServers(config.stringArray(forKey: "clusters", default: []))
         } catch { throw ValidationError("--cluster must be HOST[:PORT]=HOST:PORT.") }
         masterKey = config.string(forKey: "masterKey", isSecret: true)
+        spark = JobEnvironment.Spark(
+            master: config.string(forKey: "sparkMaster"),
+            jars: try Self.folder("--spark-jars", config.string(forKey: "sparkJars")),
+            home: try Self.folder("--spark-home", config.string(forKey: "sparkHome")))
+        wheels = try Self.folder("--wheels", config.string(forKey: "wheels"))
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
+    }
+
+    /// The path of a folder that must be there.
+    private static func folder(_ option: String, _ path: String?) throws -> String? {
+        guard let path else { return nil }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw ValidationError("\(option) must be a folder: \(path) is none.")
+        }
+        return URL(fileURLWithPath: path).path
     }
 
     /// The file of a program that is named by its path, or found on the search path.

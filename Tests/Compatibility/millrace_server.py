@@ -13,6 +13,7 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("MILLRACE_BINARY", str(ROOT / ".build/debug/millrace"))
 PYTHON = str(ROOT / ".deps/python/bin/python")
+SPARK_JARS = str(ROOT / ".deps/spark/jars")
 
 
 def free_port():
@@ -51,7 +52,7 @@ class Server:
         return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def start(self):
-        command = [BINARY, "serve", "--data", self.data, "--port", str(self.port), "--job-python", PYTHON]
+        command = [BINARY, "serve", "--data", self.data, "--port", str(self.port), "--job-python", PYTHON, "--spark-jars", SPARK_JARS]
         self.log = open(os.path.join(self.data, "test-server.log"), "ab")
         self.process = subprocess.Popen(
             [*command, "--log-level", "warning", *self.options], stdout=self.log, stderr=self.log,

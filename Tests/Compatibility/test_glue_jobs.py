@@ -4,38 +4,12 @@ import pathlib
 import zipfile
 
 import pytest
+from job_runs import FINAL, Jobs
 from millrace_server import eventually
-
-FINAL = ("SUCCEEDED", "FAILED", "STOPPED", "TIMEOUT")
-
 
 @pytest.fixture
 def jobs(aws):
-    class Jobs:
-        bucket = aws.bucket()
-        role = aws.role()
-        glue = aws.glue
-
-        def create(self, script, name="job", **more):
-            aws.s3.put_object(Bucket=self.bucket, Key=f"{name}.py", Body=script.encode())
-            command = {"Name": "pythonshell", "ScriptLocation": f"s3://{self.bucket}/{name}.py", "PythonVersion": "3.9"}
-            self.glue.create_job(Name=name, Role=self.role, Command=command, **more)
-
-        def state(self, run, name="job"):
-            return self.glue.get_job_run(JobName=name, RunId=run)["JobRun"]
-
-        def run(self, name="job", **more):
-            run = self.glue.start_job_run(JobName=name, **more)["JobRunId"]
-            eventually(lambda: self.state(run, name)["JobRunState"] in FINAL)
-            return self.state(run, name)
-
-        def log(self, run, kind="output"):
-            events = aws.logs.get_log_events(
-                logGroupName=f"/aws-glue/python-jobs/{kind}", logStreamName=run["Id"], startFromHead=True
-            )["events"]
-            return [e["message"] for e in events]
-
-    return Jobs()
+    return Jobs(aws)
 
 
 def test_arguments_credentials_and_output(aws, jobs):
@@ -176,8 +150,6 @@ def test_jobs_are_managed(aws, jobs, fails):
     assert got["Description"] == "d" and got["MaxCapacity"] == 0.0625 and got["Timeout"] == 2880
     assert glue.list_jobs()["JobNames"] == ["job"] and len(glue.get_jobs()["Jobs"]) == 1
     assert glue.get_tags(ResourceArn=f"arn:aws:glue:us-east-1:{aws.account}:job/job")["Tags"] == {"a": "b"}
-    spark = {"Name": "glueetl", "ScriptLocation": "s3://b/k.py"}
-    fails("InvalidInputException", glue.create_job, "glueetl", Name="s", Role=jobs.role, Command=spark)
     shell = {"Name": "pythonshell", "ScriptLocation": "s3://b/k.py"}
     fails("InvalidInputException", glue.create_job, "MaxCapacity", Name="s", Role=jobs.role, Command=shell, MaxCapacity=2)
     fails("EntityNotFoundException", glue.start_job_run, JobName="none")
@@ -185,3 +157,141 @@ def test_jobs_are_managed(aws, jobs, fails):
     glue.delete_job(JobName="job")
     glue.delete_job(JobName="job")
     fails("EntityNotFoundException", glue.get_job, JobName="job")
+
+
+@pytest.mark.parametrize("words, command, more", [
+    ("glueray", {"Name": "glueray"}, {}),
+    ("other", {"Name": "other"}, {}),
+    ("Worker type is not supported", {"Name": "pythonshell"}, {"WorkerType": "G.1X", "NumberOfWorkers": 2}),
+    ("must be set together", {"Name": "glueetl"}, {"WorkerType": "G.1X"}),
+    ("do not set Max Capacity", {"Name": "glueetl"}, {"WorkerType": "G.1X", "NumberOfWorkers": 2, "MaxCapacity": 2.0}),
+    ("between 2 and 1000", {"Name": "glueetl"}, {"WorkerType": "G.1X", "NumberOfWorkers": 1}),
+    ("G.025X", {"Name": "glueetl"}, {"WorkerType": "G.025X", "NumberOfWorkers": 2}),
+    ("Worker type Z.2X", {"Name": "glueetl"}, {"WorkerType": "Z.2X", "NumberOfWorkers": 2}),
+    ("whole number", {"Name": "glueetl"}, {"MaxCapacity": 2.5}),
+    ("Python version 3.9", {"Name": "glueetl", "PythonVersion": "3.9"}, {}),
+    ("Glue version 7.0", {"Name": "glueetl"}, {"GlueVersion": "7.0"}),
+    ("6.0", {"Name": "glueetl"}, {"GlueVersion": "6.0"}),
+    ("MaxRetries", {"Name": "glueetl"}, {"MaxRetries": 11}),
+    ("Timeout", {"Name": "glueetl"}, {"Timeout": 20_000}),
+    ("FLEX", {"Name": "gluestreaming"}, {"ExecutionClass": "FLEX"}),
+    ("MaxConcurrentRuns", {"Name": "glueetl"}, {"ExecutionProperty": {"MaxConcurrentRuns": 0}}),
+    ("S3 location", {"Name": "glueetl", "ScriptLocation": "/tmp/x.py"}, {}),
+])
+def test_jobs_that_cannot_be_are_refused(jobs, fails, words, command, more):
+    command = {"ScriptLocation": "s3://b/k.py", **command}
+    fails("InvalidInputException", jobs.glue.create_job, words, Name="s", Role=jobs.role, Command=command, **more)
+
+
+def test_a_job_has_the_defaults_of_its_kind(jobs):
+    spark = {"Name": "glueetl", "ScriptLocation": "s3://b/k.py"}
+    jobs.glue.create_job(Name="new", Role=jobs.role, Command=spark)
+    jobs.glue.create_job(Name="old", Role=jobs.role, Command=spark, GlueVersion="4.0", MaxCapacity=4)
+    jobs.glue.create_job(Name="stream", Role=jobs.role, Command={**spark, "Name": "gluestreaming"}, WorkerType="G.025X", NumberOfWorkers=2)
+    answer = jobs.glue.batch_get_jobs(JobNames=["new", "old", "stream", "none"])
+    assert answer["JobsNotFound"] == ["none"]
+    shown = {j["Name"]: (j["GlueVersion"], j["Timeout"], j["MaxCapacity"], j.get("WorkerType"), j.get("NumberOfWorkers")) for j in answer["Jobs"]}
+    assert shown == {"new": ("5.1", 480, 10, "G.1X", 10), "old": ("4.0", 2880, 4, None, None), "stream": ("5.1", 10_080, 0.5, "G.025X", 2)}
+
+
+def test_runs_beyond_the_number_at_a_time_wait_if_they_may(aws, jobs):
+    jobs.create(
+        "import boto3, sys, time\n"
+        "while boto3.client('s3').list_objects_v2(Bucket=sys.argv[2], Prefix='go')['KeyCount'] == 0:\n    time.sleep(0.1)\n",
+        JobRunQueuingEnabled=True, DefaultArguments={"--bucket": jobs.bucket})
+    first, second, third = [jobs.glue.start_job_run(JobName="job")["JobRunId"] for _ in range(3)]
+    eventually(lambda: jobs.state(first)["JobRunState"] == "RUNNING")
+    waiting = jobs.state(second)
+    assert waiting["JobRunState"] == "WAITING" and waiting["JobRunQueuingEnabled"] and waiting["StateDetail"]
+    jobs.glue.batch_stop_job_run(JobName="job", JobRunIds=[third])
+    assert jobs.state(third)["JobRunState"] == "STOPPED"
+    jobs.put("go", "now")
+    assert jobs.finished(first)["JobRunState"] == jobs.finished(second)["JobRunState"] == "SUCCEEDED"
+    assert jobs.state(second)["StartedOn"] >= jobs.state(first)["CompletedOn"]
+
+
+def test_a_failed_run_is_tried_again_by_its_id(jobs, fails):
+    jobs.create("import sys\nprint(sys.argv[1:])\nsys.exit(len(sys.argv) > 2 and sys.argv[2] == 'bad')")
+    failed = jobs.run(Arguments={"--a": "bad", "--b": "kept"})
+    assert failed["JobRunState"] == "FAILED"
+    again = jobs.finished(jobs.glue.start_job_run(JobName="job", JobRunId=failed["Id"], Arguments={"--a": "good"})["JobRunId"])
+    assert again["JobRunState"] == "SUCCEEDED" and again["PreviousRunId"] == failed["Id"]
+    assert jobs.log(again) == ["['--a', 'good', '--b', 'kept']"]
+    fails("InvalidInputException", jobs.glue.start_job_run, "did not fail", JobName="job", JobRunId=again["Id"])
+
+
+def test_a_run_that_takes_too_much_memory_is_ended(jobs):
+    # Children have the limit each; together they have it too.
+    jobs.create(
+        "import subprocess, sys\n"
+        "eat = 'import time; x = bytearray(1500 << 20); x[::4096] = b\"1\" * len(x[::4096]); time.sleep(60)'\n"
+        "for child in [subprocess.Popen([sys.executable, '-c', eat]) for _ in range(4)]: child.wait()\n")
+    run = jobs.run()
+    assert run["JobRunState"] == "FAILED" and "Out of Memory" in run["ErrorMessage"], run
+
+
+def test_a_role_must_trust_glue(aws, jobs):
+    import json
+
+    trust = json.dumps({"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+    jobs.create("pass")
+    role = aws.iam.create_role(RoleName="other", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    jobs.glue.update_job(JobName="job", JobUpdate={"Role": role})
+    run = jobs.run()
+    assert run["JobRunState"] == "FAILED" and "assume role permissions for Glue Service" in run["ErrorMessage"]
+
+
+def test_credentials_are_the_runs_own_and_end_with_it(aws, jobs):
+    import urllib.error
+    import urllib.request
+
+    jobs.create(
+        "import os, urllib.request\n"
+        "print(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI'], os.environ['AWS_CONTAINER_AUTHORIZATION_TOKEN'])\n"
+        "print('AWS_SECRET_ACCESS_KEY' in os.environ)")
+    lines = jobs.succeeds()
+    url, token = lines[0].split()
+    assert lines[1] == "False"
+    for given in (token, "other", ""):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(urllib.request.Request(url, headers={"Authorization": given}))
+        assert refused.value.code == 403
+
+
+def wheel(name, version, value):
+    """A wheel of one module."""
+    body = io.BytesIO()
+    info = f"{name}-{version}.dist-info"
+    with zipfile.ZipFile(body, "w") as file:
+        file.writestr(f"{name}.py", f"VALUE = {value!r}\n")
+        file.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        file.writestr(f"{info}/RECORD", f"{name}.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+    return body.getvalue()
+
+
+def test_additional_modules_are_installed_once(aws, jobs):
+    place = jobs.put("lib/millrace_extra-1.0-py3-none-any.whl", wheel("millrace_extra", "1.0", "installed"))
+    options = {"--additional-python-modules": place, "--python-modules-installer-option": "--no-index", "library-set": "analytics"}
+    jobs.create("import millrace_extra\nprint(millrace_extra.VALUE, millrace_extra.__file__)", DefaultArguments=options)
+    first, second = jobs.succeeds(), jobs.succeeds()
+    assert first == second and first[0].startswith("installed ") and "/environments/" in first[0]
+    jobs.put("lib/millrace_extra-1.0-py3-none-any.whl", wheel("millrace_extra", "1.0", "changed"))
+    assert jobs.succeeds()[0].startswith("changed ")
+    run = jobs.run(Arguments={"--additional-python-modules": "millrace-no-such-module"})
+    assert run["JobRunState"] == "FAILED" and "millrace-no-such-module" in run["ErrorMessage"]
+    assert any("No matching distribution" in line for line in jobs.log(run, "error"))
+    run = jobs.run(Arguments={"library-set": "other"})
+    assert run["JobRunState"] == "FAILED" and "library-set" in run["ErrorMessage"]
+
+
+def test_modules_come_from_a_folder_of_wheels(tmp_path):
+    from conftest import Clients
+    from millrace_server import Server
+
+    (tmp_path / "millrace_offline-2.0-py3-none-any.whl").write_bytes(wheel("millrace_offline", "2.0", "from the folder"))
+    with Server("--wheels", str(tmp_path)) as server:
+        jobs = Jobs(Clients(server))
+        jobs.create("import millrace_offline\nprint(millrace_offline.VALUE)", DefaultArguments={
+            "--additional-python-modules": "millrace_offline==2.0"})
+        assert jobs.succeeds() == ["from the folder"]

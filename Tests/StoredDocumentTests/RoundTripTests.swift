@@ -312,30 +312,49 @@ import Testing
         }
     }
 
+    private var job: JobDocument {
+        JobDocument(
+            command: .spark, roleARN: "r", scriptLocation: "s", pythonVersion: "3", defaultArguments: ["--a": "b"],
+            nonOverridableArguments: [:], maxConcurrentRuns: 1, maxRetries: 0, timeoutMinutes: 5, maxCapacity: 1,
+            workers: JobWorkers(kind: .g1, count: 2), isQueued: true, glueVersion: "3.0", given: given)
+    }
+
     @Test func `jobs`() throws {
         try check(
-            JobDocument(
-                roleARN: "r", scriptLocation: "s", pythonVersion: "3", defaultArguments: ["--a": "b"],
-                nonOverridableArguments: [:], maxConcurrentRuns: 1, maxRetries: 0, timeoutMinutes: 5, maxCapacity: 1,
-                glueVersion: "3.0", given: given),
+            job,
             fields: [
                 "createdAt", "updatedAt", "roleARN", "scriptLocation", "pythonVersion", "defaultArguments",
                 "nonOverridableArguments", "maxConcurrentRuns", "maxRetries", "timeoutMinutes", "maxCapacity",
-                "glueVersion",
-                "given",
+                "glueVersion", "given", "commandName", "workers", "isQueued",
             ])
     }
 
     @Test func `job runs`() throws {
+        var request = JobRunRequest()
+        request.previousRunID = "p"
+        request.isFlexible = true
+        request.securityConfiguration = "c"
+        request.notifyDelayMinutes = 3
+        request.trigger = JobRunTrigger(
+            name: "t", predecessors: [.init(job: "j", runID: "r")], workflow: "w", workflowRunID: "wr")
+        var run = JobRunDocument(id: "i", of: job, request, at: time)
+        run.completedAt = time
+        run.errorMessage = "e"
+        run.stateDetail = "d"
         try check(
-            JobRunDocument(
-                id: "i", attempt: 1, previousRunID: "p", state: .stopping, arguments: [:], startedAt: time,
-                updatedAt: time, completedAt: time, executionSeconds: 3, errorMessage: "e", timeoutMinutes: 4,
-                maxCapacity: 0.0625, glueVersion: "3.0"),
+            run,
             fields: [
                 "id", "attempt", "previousRunID", "state", "arguments", "startedAt", "updatedAt", "completedAt",
-                "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion",
+                "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion", "commandName",
+                "workers", "isQueued", "isFlexible", "securityConfiguration", "notifyDelayMinutes", "stateDetail",
+                "trigger",
             ])
+    }
+
+    @Test func `job bookmarks`() throws {
+        try check(
+            JobBookmarkDocument(version: 2, run: 1, attempt: 0, previousRunID: "p", runID: "r", state: "{}"),
+            fields: ["version", "run", "attempt", "previousRunID", "runID", "state"])
     }
 
     @Test func `deliveries under way`() throws {

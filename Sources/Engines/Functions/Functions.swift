@@ -124,7 +124,7 @@ package final class Functions: Service {
             environment: environment.variables(credentials, region: region, folder: own).merging([
                 "MILLRACE_FUNCTION_TOKEN": token, "AWS_LAMBDA_FUNCTION_NAME": Self.name(key.arn),
                 "PYTHONPATH": environment.library,
-            ]) { $1 }, folder: own)
+            ]) { $1 }, folder: own, memoryBytes: Limits.Jobs.memoryBytes)
         let log = JobLog(
             group: "/aws/lambda/\(Self.name(key.arn))", stream: id,
             scope: Scope(account: credentials.account, region: Region(region) ?? .usEast1), events: logEvents,

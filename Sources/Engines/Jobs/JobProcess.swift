@@ -18,10 +18,14 @@ package struct JobProcess: Sendable {
     package let arguments: [String]
     package let environment: [String: String]
     package let folder: String
+    /// What all of its processes may use together; more of it ends them.
+    package let memoryBytes: Int64
 
     package init(
-        runID: String, interpreter: String, arguments: [String], environment: [String: String], folder: String
+        runID: String, interpreter: String, arguments: [String], environment: [String: String], folder: String,
+        memoryBytes: Int64
     ) {
+        self.memoryBytes = memoryBytes
         self.runID = runID
         self.interpreter = interpreter
         self.arguments = arguments
@@ -35,10 +39,11 @@ package struct JobProcess: Sendable {
         case stopped
         case timedOut
         case tooManyProcesses
+        case outOfMemory
     }
 
     /// Why the process is to end before its time.
-    private enum Interruption: Sendable { case stopped, timedOut, tooManyProcesses }
+    private enum Interruption: Sendable { case stopped, timedOut, tooManyProcesses, outOfMemory }
 
     /// Runs until the process ends, `stop` is raised, or `deadline` comes.
     ///
@@ -78,10 +83,12 @@ package struct JobProcess: Sendable {
             let watch = Task { () -> Interruption? in
                 // A limit of the operating system counts all processes of a user, and does not bind the administrator.
                 while (try? await clock.sleep(until: clock.now().adding(milliseconds: interval))) != nil {
-                    let count = (try? await pool.run { JobProcessTree.members(runID: runID).count }) ?? 0
-                    guard count > Limits.Jobs.processes else { continue }
+                    let use = try? await pool.run { JobProcessTree.use(runID: runID) }
+                    guard let use, use.processes > Limits.Jobs.processes || use.memoryBytes > memoryBytes else {
+                        continue
+                    }
                     try? await pool.run { JobProcessTree.killAll(runID: runID) }
-                    return .tooManyProcesses
+                    return use.processes > Limits.Jobs.processes ? .tooManyProcesses : .outOfMemory
                 }
                 return nil
             }
@@ -111,6 +118,7 @@ package struct JobProcess: Sendable {
         case .stopped: return .stopped
         case .timedOut: return .timedOut
         case .tooManyProcesses: return .tooManyProcesses
+        case .outOfMemory: return .outOfMemory
         case nil: break
         }
         switch result.terminationStatus {

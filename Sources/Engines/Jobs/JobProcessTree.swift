@@ -20,6 +20,29 @@ enum JobProcessTree {
         }
     }
 
+    /// How many processes a run has, and the memory that they hold together.
+    ///
+    /// Memory that several share counts once: it is the proportional share that is added up, or what is resident of a
+    /// process that does not tell it.
+    static func use(runID: String) -> (processes: Int, memoryBytes: Int64) {
+        let processes = members(runID: runID)
+        return (processes.count, processes.reduce(0) { $0 + memory(of: $1) })
+    }
+
+    private static func memory(of process: pid_t) -> Int64 {
+        guard let text = FileManager.default.contents(atPath: "/proc/\(process)/smaps_rollup"),
+            let line = String(decoding: text, as: UTF8.self).split(separator: "\n").first(where: {
+                $0.hasPrefix("Pss:")
+            }), let kibibytes = line.split(separator: " ").dropFirst().first.flatMap({ Int64($0) })
+        else {
+            let pages = FileManager.default.contents(atPath: "/proc/\(process)/statm").flatMap {
+                String(decoding: $0, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int64($0) }
+            }
+            return (pages ?? 0) * Int64(sysconf(Int32(_SC_PAGESIZE)))
+        }
+        return kibibytes * 1024
+    }
+
     /// Kills every process of a run.
     static func killAll(runID: String) {
         // Those that fork while the others die would be missed: all are stopped first, until no new ones are found.

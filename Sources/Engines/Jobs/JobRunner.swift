@@ -7,87 +7,110 @@ import NIOCore
 import Objects
 import Storage
 
-/// Where jobs find what they need of the machine.
-package struct JobEnvironment: Sendable {
-    /// The Python that runs Python shell jobs.
-    package let python: String
-    /// The folder with the `awsglue` package and the launcher.
-    package let library: String
-    /// The server's own address, for the job's AWS calls.
-    package let endpointURL: String
-
-    package init(python: String, library: String, endpointURL: String) {
-        self.python = python
-        self.library = library
-        self.endpointURL = endpointURL
-    }
-
-    /// The environment of a script: nothing of the server's own but what is named here.
-    package func variables(
-        _ credentials: Identity.Credentials, region: String, folder: String
-    ) -> [String: String] {
-        [
-            "AWS_ENDPOINT_URL": endpointURL,
-            "AWS_ACCESS_KEY_ID": credentials.accessKeyID,
-            "AWS_SECRET_ACCESS_KEY": credentials.secret,
-            "AWS_SESSION_TOKEN": credentials.token ?? "",
-            "AWS_DEFAULT_REGION": region,
-            "AWS_REGION": region,
-            "AWS_EC2_METADATA_DISABLED": "true",
-            "HOME": folder,
-            "TMPDIR": folder,
-            "LANG": "C.UTF-8",
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
-            "PYTHONUNBUFFERED": "1",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "MILLRACE_LIMIT_MEMORY_BYTES": "\(Limits.Jobs.memoryBytes)",
-            "MILLRACE_LIMIT_OPEN_FILES": "\(Limits.Jobs.openFiles)",
-        ]
-    }
-}
-
-/// Carries out one run of a Python shell job.
+/// Carries out one run of a job.
 ///
 /// https://docs.aws.amazon.com/glue/latest/dg/add-job-python.html
 struct JobRunner: Sendable {
-    static let outputGroup = "/aws-glue/python-jobs/output"
-    static let errorGroup = "/aws-glue/python-jobs/error"
-
     let environment: JobEnvironment
+    let access: RunAccess
     let objects: Objects
     let identity: Identity
     let logEvents: LogEvents
     let pool: BlockingPool
     let clock: any WallClock
     let logger: Logger
+    let slots: SparkSlots
+    let modules: PythonModules
+
+    init(
+        environment: JobEnvironment, access: RunAccess, objects: Objects, identity: Identity, logEvents: LogEvents,
+        pool: BlockingPool, clock: any WallClock, logger: Logger, environments: String
+    ) {
+        self.environment = environment
+        self.access = access
+        self.objects = objects
+        self.identity = identity
+        self.logEvents = logEvents
+        self.pool = pool
+        self.clock = clock
+        self.logger = logger
+        slots = SparkSlots()
+        modules = PythonModules(
+            python: environment.python, wheels: environment.wheels, folder: environments, pool: pool, clock: clock)
+    }
 
     /// What stops a run before its script begins; becomes its ErrorMessage.
     struct Preparation: Error { let message: String }
 
+    /// Runs the job's script to its end; `begin` is called when it is about to start.
     func run(
-        _ run: JobRunDocument, of job: JobDocument, name: String, in scope: Scope, folder: String, stop: Signal
+        _ run: JobRunDocument, of job: JobDocument, name: String, in scope: Scope, folder: String, stop: Signal,
+        begin: () async throws -> Void
+    ) async throws -> JobProcess.Ending {
+        guard run.command.isSpark else {
+            try await begin()
+            return try await perform(run, of: job, name, scope, folder, stop)
+        }
+        guard try await slots.take(stop: stop, clock: clock) else { return .stopped }
+        defer { slots.giveBack() }
+        try await begin()
+        return try await perform(run, of: job, name, scope, folder, stop)
+    }
+
+    private func perform(
+        _ run: JobRunDocument, of job: JobDocument, _ name: String, _ scope: Scope, _ folder: String, _ stop: Signal
     ) async throws -> JobProcess.Ending {
         try await pool.run {
             try FileManager.default.createDirectory(atPath: folder + "/libraries", withIntermediateDirectories: true)
         }
+        try await checkRole(job.roleARN)
+        let logs = JobLogs(run, job.arguments(overriddenBy: run.arguments), scope, self)
+        await logs.begin()
         let arguments = job.arguments(overriddenBy: run.arguments)
         let script = try await fetch(job.scriptLocation, into: folder)
         let libraries = try await fetchLibraries(arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
+        let installed = try await installed(arguments, run, folder, stop, logs)
+        let token = access.admit(
+            .init(scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN))
+        defer { access.dismiss(token) }
+        var variables = environment.variables(token: token, region: scope.region.rawValue, folder: folder)
+        variables["GLUE_JOB_NAME"] = name
+        let path = [folder + "/libraries"] + libraries + installed + [environment.library]
+        variables["PYTHONPATH"] = path.joined(separator: ":")
+        var launch = [environment.library + "/millrace_launcher.py", script, errorFile(folder)]
+        var given = Self.commandLine(arguments)
+        if run.command.isSpark {
+            variables["MILLRACE_LIMIT_MEMORY_BYTES"] = nil
+            if let home = environment.spark.home { variables["SPARK_HOME"] = home }
+            launch = [environment.library + "/millrace_spark.py", script, errorFile(folder)]
+            launch.append(try await sparkSettings(run, name, arguments, libraries, folder))
+            given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
+        }
         let process = JobProcess(
-            runID: run.id, interpreter: environment.python,
-            arguments: [environment.library + "/millrace_launcher.py", script, errorFile(folder)]
-                + Self.commandLine(arguments),
-            environment: try await variables(job, name, run, scope, folder, libraries), folder: folder)
-        let output = log(Self.outputGroup, run.id, scope)
-        let errors = log(Self.errorGroup, run.id, scope)
-        await output.begin()
-        await errors.begin()
+            runID: run.id, interpreter: environment.python, arguments: launch + given, environment: variables,
+            folder: folder, memoryBytes: memoryBytes(run))
         let ending = try await process.run(
-            stop: stop, deadline: run.startedAt.adding(seconds: run.timeoutMinutes * 60), clock: clock, pool: pool,
-            output: { await output.take($0) }, errors: { await errors.take($0) })
-        await output.finish()
-        await errors.finish()
+            stop: stop, deadline: clock.now().adding(seconds: run.timeoutMinutes * 60), clock: clock, pool: pool,
+            output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
+        await logs.finish()
         return ending
+    }
+
+    /// What all processes of a run may use together.
+    private func memoryBytes(_ run: JobRunDocument) -> Int64 {
+        guard run.command.isSpark else { return Limits.Jobs.memoryBytes }
+        return Int64(slots.heapMiB) * 1024 * 1024 + Limits.Jobs.sparkOverheadBytes
+    }
+
+    /// The role must be there, and let Glue take it.
+    private func checkRole(_ role: String) async throws {
+        let parsed = ARN(role)
+        guard let account = parsed.flatMap({ AccountID($0.account) }),
+            let name = parsed?.resource(after: "role/")?.split(separator: "/").last.map(String.init),
+            try await identity.trusts("glue.amazonaws.com", role: name, account: account)
+        else {
+            throw Preparation(message: "Role \(role) should be given assume role permissions for Glue Service.")
+        }
     }
 
     /// What the script's exception said; nil if there was none.
@@ -99,68 +122,38 @@ struct JobRunner: Sendable {
 
     private func errorFile(_ folder: String) -> String { folder + "/error-message" }
 
-    private func log(_ group: String, _ stream: String, _ scope: Scope) -> JobLog {
-        JobLog(group: group, stream: stream, scope: scope, events: logEvents, clock: clock, logger: logger)
-    }
-
     /// The arguments as `--NAME VALUE`, those that Glue keeps for itself left out.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html
     private static func commandLine(_ arguments: [String: String]) -> [String] {
         let own: Set<String> = [
             "--extra-py-files", "--additional-python-modules", "--python-modules-installer-option", "library-set",
+            "--library-set", "--conf", "--extra-jars", "--extra-files", "--user-jars-first", "--job-language",
+            "--datalake-formats", "--enable-glue-datacatalog",
         ]
         return arguments.sorted { $0.key < $1.key }.filter { !own.contains($0.key) }.flatMap { [$0.key, $0.value] }
     }
 
-    /// The environment of the script: nothing of the server's own but what is named here.
-    private func variables(
-        _ job: JobDocument, _ name: String, _ run: JobRunDocument, _ scope: Scope, _ folder: String,
-        _ libraries: [String]
-    ) async throws -> [String: String] {
-        let credentials: Identity.Credentials
-        do {
-            credentials = try await identity.assumeRole(
-                arn: job.roleARN, sessionName: "GlueJobRunnerSession", seconds: run.timeoutMinutes * 60 + 900)
-        } catch is IdentityError {
-            throw Preparation(message: "Role \(job.roleARN) should be given assume role permissions for Glue Service.")
+    private func installed(
+        _ arguments: [String: String], _ run: JobRunDocument, _ folder: String, _ stop: Signal, _ logs: JobLogs
+    ) async throws -> [String] {
+        if let set = arguments["library-set"] ?? arguments["--library-set"], !["analytics", "none"].contains(set) {
+            throw Preparation(message: "Invalid value \(set) of the argument library-set: analytics or none.")
         }
-        return environment.variables(credentials, region: scope.region.rawValue, folder: folder).merging([
-            "GLUE_JOB_NAME": name, "PYTHONPATH": (libraries + [environment.library]).joined(separator: ":"),
-        ]) { $1 }
-    }
-
-    // MARK: Files from S3
-
-    /// Modules lie in the folder; archives are put on the path themselves.
-    private func fetchLibraries(_ list: String, into folder: String) async throws -> [String] {
-        var path = [folder]
-        for location in list.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-            let file = try await fetch(location, into: folder)
-            if !file.hasSuffix(".py") { path.append(file) }
+        let list = (arguments["--additional-python-modules"] ?? "").split(separator: ",")
+        var wanted: [PythonModules.Module] = []
+        for one in list.map({ $0.trimmingCharacters(in: .whitespaces) }) where !one.isEmpty {
+            guard one.hasPrefix("s3://") else {
+                wanted.append(.named(one))
+                continue
+            }
+            wanted.append(.file(try await fetch(one, into: folder + "/libraries")))
         }
-        return path
-    }
-
-    /// Copies an object into the folder and returns the file's path.
-    private func fetch(_ location: String, into folder: String) async throws -> String {
-        let parts = location.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4, ["s3:", "s3a:"].contains(parts[0]), let name = parts[3].split(separator: "/").last
-        else {
-            throw Preparation(message: "Invalid S3 location: \(location)")
+        guard !wanted.isEmpty else { return [] }
+        let options = (arguments["--python-modules-installer-option"] ?? "").split(separator: " ").map(String.init)
+        let made = try await modules.install(wanted, options: options, runID: run.id, folder: folder, stop: stop) {
+            await logs.take(errors: $0)
         }
-        let reader: ObjectReader
-        do {
-            (_, reader) = try await objects.open(bucket: parts[2], key: parts[3])
-        } catch is ObjectError {
-            throw Preparation(message: "Failed to download \(location): the specified key does not exist.")
-        }
-        let path = "\(folder)/\(name)"
-        let file = try await pool.run { try DiskFile(path: path, flags: O_WRONLY | O_CREAT | O_TRUNC) }
-        var position = 0
-        for try await piece in reader {
-            let (bytes, start) = (Array(piece.readableBytesView), position)
-            try await pool.run { try file.write(bytes, at: start) }
-            position += bytes.count
-        }
-        return path
+        return [made]
     }
 }

@@ -8,35 +8,42 @@ import ServiceLifecycle
 import Storage
 import Synchronization
 
-/// Jobs and their runs: what Glue's Python shell jobs are.
+/// Jobs and their runs: Glue's Python shell and Spark jobs.
 ///
 /// SUCCEEDED means that the script ran to its end.
 package final class Jobs: Service, Sendable {
-    private let documents: DocumentStore
-    private let folder: String
-    private let runner: JobRunner
-    private let clock: any WallClock
-    private let logger: Logger
-    private let running = Mutex<[String: Running]>([:])
+    let documents: DocumentStore
+    let folder: String
+    let runner: JobRunner
+    let clock: any WallClock
+    let logger: Logger
+    package let access: RunAccess
+    let running = Mutex<[String: Running]>([:])
+    /// Raised whenever a run has ended.
+    package let runEnds = Signal()
 
-    private struct Running {
+    struct Running {
         let scope: Scope
         let job: String
         let stop: Signal
+        /// Waiting runs do not count among those at a time.
+        var isWaiting: Bool
         var task: Task<Void, Never>?
     }
 
     package init(
-        documents: DocumentStore, folder: String, environment: JobEnvironment, objects: Objects, identity: Identity,
+        documents: DocumentStore, folder: String, environments: String, environment: JobEnvironment, objects: Objects,
+        identity: Identity,
         logEvents: LogEvents, pool: BlockingPool, clock: any WallClock, logger: Logger
     ) async throws {
         self.documents = documents
         self.folder = folder
         self.clock = clock
         self.logger = logger
+        access = RunAccess(identity: identity)
         runner = JobRunner(
-            environment: environment, objects: objects, identity: identity, logEvents: logEvents, pool: pool,
-            clock: clock, logger: logger)
+            environment: environment, access: access, objects: objects, identity: identity, logEvents: logEvents,
+            pool: pool, clock: clock, logger: logger, environments: environments)
         try await failInterrupted(pool)
     }
 
@@ -44,7 +51,9 @@ package final class Jobs: Service, Sendable {
     private func failInterrupted(_ pool: BlockingPool) async throws {
         let now = clock.now()
         let interrupted = try await documents.transact { writer in
-            let open = try writer.reader.scanEverywhere(JobRunDocument.self).filter { !$0.value.state.isFinal }
+            let open = try writer.reader.scanEverywhere(JobRunDocument.self).filter {
+                !$0.value.state.isFinal && $0.value.state != .waiting
+            }
             for stored in open {
                 var run = stored.value
                 run.state = .failed
@@ -64,13 +73,18 @@ package final class Jobs: Service, Sendable {
         }
     }
 
-    /// Stops running jobs when the server shuts down.
+    /// Lets runs go on that waited when the server ended; stops running jobs when it shuts down.
     package func run() async throws {
+        do {
+            try await resumeWaiting()
+        } catch {
+            logger.error("runs that wait cannot be read", metadata: ["error": "\(error)"])
+        }
         try? await gracefulShutdown()
         await stopAll()
     }
 
-    private func stopAll() async {
+    func stopAll() async {
         let all = running.withLock { Array($0.values) }
         all.forEach { $0.stop.raise() }
         for one in all { await one.task?.value }
@@ -117,143 +131,9 @@ package final class Jobs: Service, Sendable {
         try await documents.transact { writer in
             try writer.delete(.job, scope, name)
             try writer.deleteAll(.jobRun, scope, prefix: name + DocumentKey.separator)
+            try writer.delete(.jobBookmark, scope, name)
+            try writer.deleteAll(.jobBookmark, scope, prefix: name + DocumentKey.separator)
         }
-    }
-
-    // MARK: Runs
-
-    package func start(
-        _ name: String, arguments: [String: String], timeoutMinutes: Int?, maxCapacity: Double?, in scope: Scope
-    ) async throws -> String {
-        let job = try await job(name, in: scope)
-        let bytes = job.arguments(overriddenBy: arguments).reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
-        guard bytes <= Limits.Jobs.argumentBytes else { throw JobError.argumentsTooLarge }
-        let id = "jr_" + (0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
-        let stop = Signal()
-        let isAllowed = running.withLock { running in
-            guard running.values.count(where: { $0.scope == scope && $0.job == name }) < job.maxConcurrentRuns else {
-                return false
-            }
-            running[id] = Running(scope: scope, job: name, stop: stop)
-            return true
-        }
-        guard isAllowed else { throw JobError.concurrentRunsExceeded(name) }
-        let now = clock.now()
-        let run = JobRunDocument(
-            id: id, attempt: 0, previousRunID: nil, state: .starting, arguments: arguments, startedAt: now,
-            updatedAt: now, completedAt: nil, executionSeconds: 0, errorMessage: nil,
-            timeoutMinutes: timeoutMinutes ?? job.timeoutMinutes, maxCapacity: maxCapacity ?? job.maxCapacity,
-            glueVersion: job.glueVersion)
-        do {
-            try await store(run, name, scope)
-        } catch {
-            running.withLock { _ = $0.removeValue(forKey: id) }
-            throw error
-        }
-        let task = Task { await self.perform(run, job, name, scope, stop) }
-        running.withLock { $0[id]?.task = task }
-        return id
-    }
-
-    private func store(_ run: JobRunDocument, _ name: String, _ scope: Scope) async throws {
-        try await documents.transact { try $0.put(run, scope, name, run.id) }
-    }
-
-    /// Runs a script until it ends, and again if it failed and may be tried again.
-    private func perform(_ first: JobRunDocument, _ job: JobDocument, _ name: String, _ scope: Scope, _ stop: Signal)
-        async
-    {
-        var run = first
-        defer { running.withLock { _ = $0.removeValue(forKey: first.id) } }
-        do {
-            while true {
-                run = try await attempt(run, job, name, scope, stop)
-                guard run.state == .failed, run.attempt < job.maxRetries else { return }
-                var next = run
-                next.attempt += 1
-                next.previousRunID = run.id
-                next.id = "\(first.id)_attempt_\(next.attempt)"
-                next.state = .starting
-                next.startedAt = clock.now()
-                next.updatedAt = next.startedAt
-                next.completedAt = nil
-                next.errorMessage = nil
-                next.executionSeconds = 0
-                try await store(next, name, scope)
-                run = next
-            }
-        } catch {
-            logger.error("a job run cannot be recorded", metadata: ["run": "\(run.id)", "error": "\(error)"])
-        }
-    }
-
-    private func attempt(
-        _ starting: JobRunDocument, _ job: JobDocument, _ name: String, _ scope: Scope, _ stop: Signal
-    ) async throws -> JobRunDocument {
-        var run = starting
-        run.state = .running
-        run.updatedAt = clock.now()
-        try await store(run, name, scope)
-        let workplace = "\(folder)/\(run.id)"
-        do {
-            let ending = try await runner.run(run, of: job, name: name, in: scope, folder: workplace, stop: stop)
-            switch ending {
-            case .exited(0): run.state = .succeeded
-            case .exited(let code):
-                run.state = .failed
-                run.errorMessage = await runner.errorMessage(workplace) ?? "Command failed with exit code \(code)"
-            case .stopped: run.state = .stopped
-            case .timedOut:
-                run.state = .timeout
-                run.errorMessage = "Execution timed out: job run exceeded \(run.timeoutMinutes) minutes"
-            case .tooManyProcesses:
-                run.state = .failed
-                run.errorMessage = "The job run had more than \(Limits.Jobs.processes) processes and was ended."
-            }
-        } catch let problem as JobRunner.Preparation {
-            run.state = .failed
-            run.errorMessage = problem.message
-        } catch {
-            run.state = .failed
-            run.errorMessage = "The job could not be run: \(error)"
-        }
-        try? FileManager.default.removeItem(atPath: workplace)
-        let now = clock.now()
-        run.completedAt = now
-        run.updatedAt = now
-        run.executionSeconds = Int((now.milliseconds - run.startedAt.milliseconds + 999) / 1000)
-        try await store(run, name, scope)
-        return run
-    }
-
-    package func jobRun(_ id: String, job: String, in scope: Scope) async throws -> JobRunDocument {
-        guard let stored = try await documents.get(JobRunDocument.self, scope, job, id) else {
-            throw JobError.runNotFound(id)
-        }
-        return stored.value
-    }
-
-    /// The runs of a job, newest first.
-    package func jobRuns(of job: String, in scope: Scope) async throws -> [JobRunDocument] {
-        _ = try await self.job(job, in: scope)
-        return try await documents.scan(JobRunDocument.self, scope, prefix: job + DocumentKey.separator)
-            .map(\.value).sorted { $0.startedAt > $1.startedAt }
-    }
-
-    /// Asks a run to end; it is STOPPING until its processes are gone.
-    package func stop(_ id: String, job: String, in scope: Scope) async throws {
-        let now = clock.now()
-        try await documents.transact { writer in
-            guard var run = try writer.get(JobRunDocument.self, scope, job, id)?.value else {
-                throw JobError.runNotFound(id)
-            }
-            guard !run.state.isFinal else { throw JobError.runFinished(id) }
-            run.state = .stopping
-            run.updatedAt = now
-            try writer.put(run, scope, job, id)
-        }
-        let first = id.components(separatedBy: "_attempt_")[0]
-        running.withLock { $0[first]?.stop.raise() }
     }
 
     package func reset() async throws { await stopAll() }

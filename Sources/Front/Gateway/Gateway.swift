@@ -9,6 +9,11 @@ import S3API
 
 /// Takes every request, finds out which service and operation is meant and who asks, and has it performed.
 package struct Gateway: HTTPResponder {
+    /// What a script of a job asks about its run: a method and a page, parameters, the run's token, a body.
+    package typealias RunPage =
+        @Sendable (
+            _ request: String, _ query: [String: String], _ token: String, _ body: [UInt8]
+        ) async -> (status: Int, json: String)
     package typealias Context = BasicRequestContext
 
     let services: [any ServiceOperations]
@@ -17,16 +22,17 @@ package struct Gateway: HTTPResponder {
     let authentication: Authentication
     let reset: (@Sendable () async throws -> Void)?
     let metrics: @Sendable () -> String
+    let runPage: RunPage
     let clock: any WallClock
     let logger: Logger
 
     /// `reset` removes every resource of every account; nil where that is not allowed.
     ///
-    /// `metrics` is the text of the page for Prometheus.
+    /// `metrics` is the text of the page for Prometheus, `runPage` answers what scripts of jobs ask about their run.
     package init(
         services: [any ServiceOperations], s3: S3API, authentication: Authentication,
-        reset: (@Sendable () async throws -> Void)?, metrics: @Sendable @escaping () -> String, clock: any WallClock,
-        logger: Logger
+        reset: (@Sendable () async throws -> Void)?, metrics: @Sendable @escaping () -> String,
+        runPage: @escaping RunPage, clock: any WallClock, logger: Logger
     ) {
         self.services = services
         directTargets = Self.directTargets(services)
@@ -34,6 +40,7 @@ package struct Gateway: HTTPResponder {
         self.authentication = authentication
         self.reset = reset
         self.metrics = metrics
+        self.runPage = runPage
         self.clock = clock
         self.logger = logger
     }

@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -26,7 +27,23 @@ extension Gateway {
                 logger.error("reset failed", metadata: ["error": "\(error)"])
                 return Self.json(.internalServerError, [("message", .string("The reset failed."))])
             }
+        case (let method, _) where path.hasPrefix("/_millrace/run/"):
+            return await answerRun(method.rawValue + path.dropFirst("/_millrace/run".count), incoming)
         default: return Self.json(.notFound, [("message", .string("Not found"))])
+        }
+    }
+
+    private func answerRun(_ page: String, _ incoming: IncomingRequest) async -> Response {
+        let token = incoming.request.headers[.authorization] ?? ""
+        do {
+            let body = try await incoming.request.body.collect(upTo: Limits.Jobs.bookmarkBytes)
+            let query = Dictionary(incoming.query.map { ($0.name, $0.value) }) { $1 }
+            let answer = await runPage(page, query, token, Array(body.readableBytesView))
+            return Response(
+                status: .init(code: answer.status), headers: [.contentType: "application/json"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: answer.json)))
+        } catch {
+            return Self.json(.contentTooLarge, [("message", .string("The request is too large."))])
         }
     }
 

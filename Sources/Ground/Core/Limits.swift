@@ -156,6 +156,21 @@ package enum Limits {
         /// Processes of one run at a time; one that has more is ended.
         package static let processes = 512
         package static let processCheckMilliseconds: Int64 = 200
+        /// The heap of a Spark driver on this machine, which has its workers within; a share of the machine's memory.
+        package static let sparkHeapMiB = 1024...4096
+        package static let sparkHeapShare = 8
+        /// What a Spark run may take beside its heap: Python workers, buffers, code.
+        package static let sparkOverheadBytes: Int64 = 3 * 1024 * 1024 * 1024
+        /// Runs of Spark jobs at a time have this share of the machine's memory together; others wait.
+        package static let sparkMemoryShare = 0.75
+        package static let credentialSeconds = 3600
+        package static let bookmarkBytes = 64 * 1024 * 1024
+        package static let timeoutMinutes = 10_080
+        package static let waitingRuns = 1000
+        /// How long the installation of additional Python modules may take.
+        package static let installSeconds = 900
+        /// Installed sets of Python modules that are kept.
+        package static let moduleSets = 32
     }
 
     package enum Functions {

@@ -46,6 +46,12 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case crawledFolder = 53
     case job = 60
     case jobRun = 61
+    case jobBookmark = 62
+    case trigger = 63
+    case workflow = 64
+    case workflowRun = 65
+    case interactiveSession = 66
+    case statement = 67
     case role = 70
     case policy = 71
     case user = 72

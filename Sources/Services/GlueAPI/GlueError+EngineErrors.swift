@@ -56,6 +56,16 @@ extension GlueAPI {
             Glue.Errors.invalidInputException("JobRun \(id) is already in a final state and cannot be stopped.")
         case .concurrentRunsExceeded(let name):
             Glue.Errors.concurrentRunsExceededException("Concurrent runs exceeded for \(name)")
+        case .runNotFailed(let id):
+            Glue.Errors.invalidInputException("Job run \(id) did not fail and cannot be retried.")
+        case .tooManyWaiting:
+            Glue.Errors.resourceNumberLimitExceededException(
+                "The number of job runs that wait exceeds \(Limits.Jobs.waitingRuns).")
+        case .bookmarkNotFound(let name):
+            Glue.Errors.entityNotFoundException("Continuation for job \(name) not found.")
+        case .bookmarkTooLarge:
+            Glue.Errors.invalidInputException("The job bookmark exceeds \(Limits.Jobs.bookmarkBytes) bytes.")
+        case .unknownRunToken: Glue.Errors.invalidInputException("The job run is not known.")
         case .argumentsTooLarge:
             Glue.Errors.invalidInputException(
                 "The arguments of a job run may not exceed \(Limits.Jobs.argumentBytes) bytes.")

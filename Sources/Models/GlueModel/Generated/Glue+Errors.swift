@@ -92,6 +92,9 @@ AWSError(code: "SchedulerRunningException", message: message, status: 400, messa
 package static func schedulerTransitioningException(_ message: String) -> AWSError {
 AWSError(code: "SchedulerTransitioningException", message: message, status: 400, messageMember: "Message")
 }
+package static func validationException(_ message: String) -> AWSError {
+AWSError(code: "ValidationException", message: message, status: 400, messageMember: "Message")
+}
 package static func versionMismatchException(_ message: String) -> AWSError {
 AWSError(code: "VersionMismatchException", message: message, status: 400, messageMember: "Message")
 }

@@ -338,6 +338,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct BatchGetJobsRequest: Sendable, Equatable {
+package var jobNames: [String]
+
+package init(
+jobNames: [String]
+) {
+self.jobNames = jobNames
+}
+
+package init(from reader: ShapeReader) throws {
+jobNames = reader.required("JobNames", try reader.strings("JobNames", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchGetJobsResponse: Sendable, Equatable {
+package var jobs: [Job]?
+package var jobsNotFound: [String]?
+
+package init(
+jobs: [Job]? = nil,
+jobsNotFound: [String]? = nil
+) {
+self.jobs = jobs
+self.jobsNotFound = jobsNotFound
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Jobs", jobs.map { .list($0.map(\.wire)) })
+map.append("JobsNotFound", jobsNotFound.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct BatchGetPartitionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

@@ -1148,6 +1148,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetJobBookmarkRequest: Sendable, Equatable {
+package var jobName: String
+package var runId: String?
+
+package init(
+jobName: String,
+runId: String? = nil
+) {
+self.jobName = jobName
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = reader.required("JobName", try reader.string("JobName"), "")
+runId = try reader.string("RunId")
+}
+}
+}
+extension Glue {
+package struct GetJobBookmarkResponse: Sendable, Equatable {
+package var jobBookmarkEntry: JobBookmarkEntry?
+
+package init(
+jobBookmarkEntry: JobBookmarkEntry? = nil
+) {
+self.jobBookmarkEntry = jobBookmarkEntry
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobBookmarkEntry", jobBookmarkEntry?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetJobRequest: Sendable, Equatable {
 package var jobName: String
 

@@ -196,6 +196,47 @@ return .map(map)
 }
 }
 extension Glue {
+package struct JobBookmarkEntry: Sendable, Equatable {
+package var jobName: String?
+package var version: Int?
+package var run: Int?
+package var attempt: Int?
+package var previousRunId: String?
+package var runId: String?
+package var jobBookmark: String?
+
+package init(
+jobName: String? = nil,
+version: Int? = nil,
+run: Int? = nil,
+attempt: Int? = nil,
+previousRunId: String? = nil,
+runId: String? = nil,
+jobBookmark: String? = nil
+) {
+self.jobName = jobName
+self.version = version
+self.run = run
+self.attempt = attempt
+self.previousRunId = previousRunId
+self.runId = runId
+self.jobBookmark = jobBookmark
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("Version", version.map { .integer(Int64($0)) })
+map.append("Run", run.map { .integer(Int64($0)) })
+map.append("Attempt", attempt.map { .integer(Int64($0)) })
+map.append("PreviousRunId", previousRunId.map { WireValue.string($0) })
+map.append("RunId", runId.map { WireValue.string($0) })
+map.append("JobBookmark", jobBookmark.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct JobCommand: Sendable, Equatable {
 package var name: String?
 package var scriptLocation: String?

@@ -218,6 +218,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ResetJobBookmarkRequest: Sendable, Equatable {
+package var jobName: String
+package var runId: String?
+
+package init(
+jobName: String,
+runId: String? = nil
+) {
+self.jobName = jobName
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = reader.required("JobName", try reader.string("JobName"), "")
+runId = try reader.string("RunId")
+}
+}
+}
+extension Glue {
+package struct ResetJobBookmarkResponse: Sendable, Equatable {
+package var jobBookmarkEntry: JobBookmarkEntry?
+
+package init(
+jobBookmarkEntry: JobBookmarkEntry? = nil
+) {
+self.jobBookmarkEntry = jobBookmarkEntry
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobBookmarkEntry", jobBookmarkEntry?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ResourceUri: Sendable, Equatable {
 package var resourceType: String?
 package var uri: String?

@@ -11,6 +11,7 @@ func batchDeleteTable(_ input: Glue.BatchDeleteTableRequest, _ call: Call) async
 func batchDeleteTableVersion(_ input: Glue.BatchDeleteTableVersionRequest, _ call: Call) async throws -> Glue.BatchDeleteTableVersionResponse
 func batchGetCrawlers(_ input: Glue.BatchGetCrawlersRequest, _ call: Call) async throws -> Glue.BatchGetCrawlersResponse
 func batchGetDataQualityResult(_ input: Glue.BatchGetDataQualityResultRequest, _ call: Call) async throws -> Glue.BatchGetDataQualityResultResponse
+func batchGetJobs(_ input: Glue.BatchGetJobsRequest, _ call: Call) async throws -> Glue.BatchGetJobsResponse
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
@@ -73,6 +74,7 @@ func getDataQualityRulesetEvaluationRun(_ input: Glue.GetDataQualityRulesetEvalu
 func getDatabase(_ input: Glue.GetDatabaseRequest, _ call: Call) async throws -> Glue.GetDatabaseResponse
 func getDatabases(_ input: Glue.GetDatabasesRequest, _ call: Call) async throws -> Glue.GetDatabasesResponse
 func getJob(_ input: Glue.GetJobRequest, _ call: Call) async throws -> Glue.GetJobResponse
+func getJobBookmark(_ input: Glue.GetJobBookmarkRequest, _ call: Call) async throws -> Glue.GetJobBookmarkResponse
 func getJobRun(_ input: Glue.GetJobRunRequest, _ call: Call) async throws -> Glue.GetJobRunResponse
 func getJobRuns(_ input: Glue.GetJobRunsRequest, _ call: Call) async throws -> Glue.GetJobRunsResponse
 func getJobs(_ input: Glue.GetJobsRequest, _ call: Call) async throws -> Glue.GetJobsResponse
@@ -114,6 +116,7 @@ func putSchemaVersionMetadata(_ input: Glue.PutSchemaVersionMetadataInput, _ cal
 func querySchemaVersionMetadata(_ input: Glue.QuerySchemaVersionMetadataInput, _ call: Call) async throws -> Glue.QuerySchemaVersionMetadataResponse
 func registerSchemaVersion(_ input: Glue.RegisterSchemaVersionInput, _ call: Call) async throws -> Glue.RegisterSchemaVersionResponse
 func removeSchemaVersionMetadata(_ input: Glue.RemoveSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.RemoveSchemaVersionMetadataResponse
+func resetJobBookmark(_ input: Glue.ResetJobBookmarkRequest, _ call: Call) async throws -> Glue.ResetJobBookmarkResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startColumnStatisticsTaskRun(_ input: Glue.StartColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunResponse
 func startColumnStatisticsTaskRunSchedule(_ input: Glue.StartColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunScheduleResponse
@@ -182,6 +185,10 @@ case "BatchGetDataQualityResult":
 let shape = try Glue.BatchGetDataQualityResultRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchGetDataQualityResult(shape, call).wire
+case "BatchGetJobs":
+let shape = try Glue.BatchGetJobsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchGetJobs(shape, call).wire
 case "BatchGetPartition":
 let shape = try Glue.BatchGetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -430,6 +437,10 @@ case "GetJob":
 let shape = try Glue.GetJobRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getJob(shape, call).wire
+case "GetJobBookmark":
+let shape = try Glue.GetJobBookmarkRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getJobBookmark(shape, call).wire
 case "GetJobRun":
 let shape = try Glue.GetJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -594,6 +605,10 @@ case "RemoveSchemaVersionMetadata":
 let shape = try Glue.RemoveSchemaVersionMetadataInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await removeSchemaVersionMetadata(shape, call).wire
+case "ResetJobBookmark":
+let shape = try Glue.ResetJobBookmarkRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await resetJobBookmark(shape, call).wire
 case "SearchTables":
 let shape = try Glue.SearchTablesRequest(from: reader())
 try violations.check(code: description.validationCode)

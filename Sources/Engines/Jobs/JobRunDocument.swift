@@ -1,0 +1,133 @@
+import Core
+import Storage
+
+/// One run of a job.
+///
+/// Stored on disk under the job's name and its own id.
+package struct JobRunDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.jobRun
+
+    package enum State: String, Codable, Sendable {
+        case waiting = "WAITING"
+        case starting = "STARTING"
+        case running = "RUNNING"
+        case stopping = "STOPPING"
+        case stopped = "STOPPED"
+        case succeeded = "SUCCEEDED"
+        case failed = "FAILED"
+        case timeout = "TIMEOUT"
+
+        package var isFinal: Bool {
+            switch self {
+            case .waiting, .starting, .running, .stopping: false
+            case .stopped, .succeeded, .failed, .timeout: true
+            }
+        }
+    }
+
+    package var id: String
+    package var attempt: Int
+    package var previousRunID: String?
+    package var state: State
+    /// What StartJobRun gave.
+    package var arguments: [String: String]
+    package var startedAt: Timestamp
+    package var updatedAt: Timestamp
+    package var completedAt: Timestamp?
+    package var executionSeconds: Int
+    package var errorMessage: String?
+    package var timeoutMinutes: Int
+    package var maxCapacity: Double
+    package var glueVersion: String
+    /// Nil in documents of versions that knew Python shell jobs only.
+    package var commandName: JobDocument.Command?
+    package var workers: JobWorkers?
+    package var isQueued: Bool?
+    package var isFlexible: Bool?
+    package var securityConfiguration: String?
+    package var notifyDelayMinutes: Int?
+    package var stateDetail: String?
+    /// What started the run, if it was a trigger.
+    package var trigger: JobRunTrigger?
+
+    package var command: JobDocument.Command { commandName ?? .pythonShell }
+    package var logGroup: String { command.isSpark ? "/aws-glue/jobs" : "/aws-glue/python-jobs" }
+
+    package init(id: String, of job: JobDocument, _ request: JobRunRequest, at now: Timestamp) {
+        self.id = id
+        attempt = 0
+        previousRunID = request.previousRunID
+        state = .starting
+        arguments = request.arguments
+        startedAt = now
+        updatedAt = now
+        executionSeconds = 0
+        timeoutMinutes = request.timeoutMinutes ?? job.timeoutMinutes
+        commandName = job.command
+        workers = request.workers ?? job.workers
+        maxCapacity = request.workers?.capacity ?? request.maxCapacity ?? job.maxCapacity
+        glueVersion = job.glueVersion
+        isQueued = request.isQueued ?? job.isQueued ?? false
+        isFlexible = request.isFlexible
+        securityConfiguration = request.securityConfiguration
+        notifyDelayMinutes = request.notifyDelayMinutes
+        trigger = request.trigger
+    }
+
+    /// The run that follows after this one failed.
+    func retried(first: String, at now: Timestamp) -> JobRunDocument {
+        var next = self
+        next.attempt += 1
+        next.previousRunID = id
+        next.id = "\(first)_attempt_\(next.attempt)"
+        next.state = .starting
+        next.startedAt = now
+        next.updatedAt = now
+        next.completedAt = nil
+        next.errorMessage = nil
+        next.executionSeconds = 0
+        return next
+    }
+}
+
+/// The trigger that started a run, and the runs that it waited for.
+package struct JobRunTrigger: Codable, Sendable, Equatable {
+    package var name: String
+    package var predecessors: [Predecessor]
+    package var workflow: String?
+    package var workflowRunID: String?
+
+    package struct Predecessor: Codable, Sendable, Equatable {
+        package var job: String
+        package var runID: String
+
+        package init(job: String, runID: String) {
+            self.job = job
+            self.runID = runID
+        }
+    }
+
+    package init(name: String, predecessors: [Predecessor], workflow: String?, workflowRunID: String?) {
+        self.name = name
+        self.predecessors = predecessors
+        self.workflow = workflow
+        self.workflowRunID = workflowRunID
+    }
+}
+
+/// What a run is started with; what is nil comes from the job.
+package struct JobRunRequest: Sendable {
+    package var arguments: [String: String] = [:]
+    package var timeoutMinutes: Int?
+    package var maxCapacity: Double?
+    package var workers: JobWorkers?
+    package var isQueued: Bool?
+    package var isFlexible: Bool?
+    package var securityConfiguration: String?
+    package var notifyDelayMinutes: Int?
+    /// A failed run that is tried again.
+    package var previousRunID: String?
+    package var trigger: JobRunTrigger?
+
+    package init() {}
+}
