@@ -93,6 +93,7 @@ let engines: [Target] = [
             "AWSProtocol", "Core", "Storage", "Objects", "Columns", "Catalog", "Identity", "LogEvents",
             "SchemaRegistry", "Warehouse", lifecycle, logging,
         ]),
+    target("Engines", "Orchestration", ["Core", "Crawling", "Jobs", "Storage", lifecycle, logging]),
     target(
         "Engines", "Jobs",
         [
@@ -115,6 +116,7 @@ let services: [Target] = [
         "Services", "GlueAPI",
         [
             "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "DataQuality", "Jobs",
+            "Orchestration",
             "SchemaRegistry", "Statistics", "Storage",
         ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
@@ -141,6 +143,7 @@ let programs: [Target] = [
             "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "DataQuality", "Delivery",
             "FirehoseAPI",
             "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs", "KinesisAPI", "LogEvents", "LogsAPI", "Objects",
+            "Orchestration",
             "S3API", "STSAPI", "SchemaRegistry", "Statistics",
             "Storage",
             "Streams", hummingbird,
@@ -170,6 +173,7 @@ let tests: [Target] = [
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
     test("LogEvents", ["LogEvents"]),
     test("Aggregation", ["Aggregation"]),
+    test("Orchestration", ["AWSProtocol", "Orchestration", "Storage"]),
     test("Gateway", ["AWSProtocol", "Core", "Gateway", nio]),
     test(
         "StoredDocument",
@@ -178,7 +182,7 @@ let tests: [Target] = [
             "Identity",
             "Jobs",
             "LogEvents",
-            "Objects", "SchemaRegistry", "Statistics", "Storage", "Streams", "Warehouse",
+            "Objects", "Orchestration", "SchemaRegistry", "Statistics", "Storage", "Streams", "Warehouse",
         ]),
 ]
 

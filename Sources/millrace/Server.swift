@@ -20,6 +20,7 @@ import Logging
 import LogsAPI
 import NIOCore
 import Objects
+import Orchestration
 import S3API
 import SchemaRegistry
 import Statistics
@@ -82,6 +83,8 @@ struct Server {
             documents: documents, folder: try folder.folder("runs"), environments: folder.path + "/environments",
             environment: jobEnvironment, objects: objects, identity: identity, logEvents: events, pool: pool,
             clock: clock, logger: logger)
+        let orchestration = Orchestration(
+            documents: documents, jobs: jobs, crawling: crawling, clock: clock, logger: logger)
         let authentication = Authentication(
             mode: settings.mode, account: settings.account, region: settings.region, identity: identity,
             root: settings.mode == .open ? nil : try RootKey(folder: folder.path).credentials, clock: clock)
@@ -110,7 +113,7 @@ struct Server {
                 firehose,
                 GlueAPI(
                     catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
-                    statistics: statistics, dataQuality: quality, documents: documents),
+                    statistics: statistics, dataQuality: quality, orchestration: orchestration, documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
@@ -119,7 +122,7 @@ struct Server {
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            catalog, functions, delivery, crawling, statistics, quality, jobs, streams, application,
+            catalog, functions, delivery, crawling, statistics, quality, jobs, orchestration, streams, application,
             EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(

@@ -12,6 +12,7 @@ import Testing
 @testable import Jobs
 @testable import LogEvents
 @testable import Objects
+@testable import Orchestration
 @testable import SchemaRegistry
 @testable import Statistics
 @testable import Streams
@@ -275,6 +276,7 @@ import Testing
             roleName: "r", database: "d", tablePrefix: "t", targets: [target], classifiers: ["c"], updateBehavior: .log,
             deleteBehavior: .delete, given: given)
         crawler.runningSince = time
+        crawler.task = CrawlTask(id: "i", origin: origin)
         crawler.lastCrawl = CrawlSummary(
             status: .failed, message: "m", startedAt: time, finishedAt: time, messagePrefix: "p",
             changes: CrawlChanges())
@@ -295,7 +297,8 @@ import Testing
             crawler,
             fields: [
                 "createdAt", "updatedAt", "version", "roleName", "database", "tablePrefix", "targets", "classifiers",
-                "updateBehavior", "deleteBehavior", "runningSince", "lastCrawl", "given", "otherTargets", "recrawl",
+                "updateBehavior", "deleteBehavior", "runningSince", "task", "lastCrawl", "given", "otherTargets",
+                "recrawl",
                 "configuration", "schedule",
             ])
         let rules: [ClassifierDocument.Rule] = [
@@ -311,6 +314,9 @@ import Testing
                 fields: ["createdAt", "updatedAt", "version", "rule", "given"])
         }
     }
+
+    private let origin = TaskOrigin(
+        trigger: "t", predecessors: [.init(job: "j", runID: "r")], workflow: "w", workflowRunID: "wr")
 
     private var job: JobDocument {
         JobDocument(
@@ -335,8 +341,7 @@ import Testing
         request.isFlexible = true
         request.securityConfiguration = "c"
         request.notifyDelayMinutes = 3
-        request.trigger = JobRunTrigger(
-            name: "t", predecessors: [.init(job: "j", runID: "r")], workflow: "w", workflowRunID: "wr")
+        request.origin = origin
         var run = JobRunDocument(id: "i", of: job, request, at: time)
         run.completedAt = time
         run.errorMessage = "e"
@@ -347,7 +352,56 @@ import Testing
                 "id", "attempt", "previousRunID", "state", "arguments", "startedAt", "updatedAt", "completedAt",
                 "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion", "commandName",
                 "workers", "isQueued", "isFlexible", "securityConfiguration", "notifyDelayMinutes", "stateDetail",
-                "trigger",
+                "origin",
+            ])
+    }
+
+    private var trigger: TriggerDocument {
+        var trigger = TriggerDocument(
+            kind: .conditional, state: .activated, workflow: "w", schedule: "s",
+            actions: [
+                .init(
+                    job: "j", crawler: "c", arguments: ["--a": "b"], timeoutMinutes: 1, securityConfiguration: "s",
+                    notifyDelayMinutes: 2)
+            ], conditions: [.init(task: WatchedTask(.job, "j"), state: "SUCCEEDED")], takesAny: true, given: given)
+        trigger.endings = [ending]
+        return trigger
+    }
+
+    private var ending: TaskEnding {
+        TaskEnding(task: .crawler, name: "c", runID: "r", state: "FAILED", origin: origin)
+    }
+
+    @Test func `triggers and endings`() throws {
+        try check(
+            trigger,
+            fields: [
+                "kind", "state", "workflow", "schedule", "actions", "conditions", "takesAny", "given", "endings",
+            ])
+        try check(ending, fields: ["task", "name", "runID", "state", "origin"])
+        let action = trigger.actions[0]
+        try check(Firing(starts: [.init(action: action, runID: "r")], origin: origin), fields: ["starts", "origin"])
+    }
+
+    @Test func `workflows and their runs`() throws {
+        var workflow = WorkflowDocument(description: "d", properties: ["a": "b"], maxConcurrentRuns: 2)
+        workflow.lastRunID = "r"
+        try check(
+            workflow,
+            fields: ["description", "properties", "maxConcurrentRuns", "createdAt", "updatedAt", "lastRunID"])
+        var run = WorkflowRunDocument(
+            id: "i", previousRunID: "p", properties: ["a": "b"], startedAt: time, triggers: ["t": trigger])
+        run.errorMessage = "e"
+        run.completedAt = time
+        run.fired = ["t"]
+        run.steps = [
+            .init(task: WatchedTask(.job, "j"), runID: "r", state: "FAILED", startedAt: time, endedAt: time)
+        ]
+        try check(
+            run,
+            fields: [
+                "id", "previousRunID", "status", "errorMessage", "properties", "startedAt", "completedAt", "triggers",
+                "fired", "steps",
             ])
     }
 

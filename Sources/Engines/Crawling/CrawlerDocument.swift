@@ -20,6 +20,8 @@ package struct CrawlerDocument: StoredDocument, Equatable {
     package var deleteBehavior: DeleteBehavior
     /// Set while a crawl runs, so that the next start knows of one that was cut off.
     package var runningSince: Timestamp?
+    /// Set while a crawl runs that a trigger started.
+    package var task: CrawlTask?
     package var lastCrawl: CrawlSummary?
     /// What the client gave; holds also what this engine does not act on.
     package var given: OpaqueDocument
@@ -189,6 +191,19 @@ package struct CrawlSummary: StoredDocument, Equatable {
     package var finishedAt: Timestamp
     package var messagePrefix: String
     package var changes: CrawlChanges?
+}
+
+/// A crawl as what a trigger started.
+///
+/// Stored on disk within its crawler while it runs.
+package struct CrawlTask: Codable, Sendable, Equatable {
+    package var id: String
+    package var origin: TaskOrigin
+
+    package init(id: String, origin: TaskOrigin) {
+        self.id = id
+        self.origin = origin
+    }
 }
 
 /// What a crawl changed in the catalog.

@@ -12,6 +12,16 @@ extension Crawling {
         if surplus > 0 { _ = try writer.deleteSome(.crawl, scope, prefix: prefix, limit: surplus) }
     }
 
+    /// Lets the triggers know that wait for a crawl which one of them started.
+    static func noteEnd(
+        _ task: CrawlTask?, _ summary: CrawlSummary, of name: String, _ scope: Scope, _ writer: DocumentWriter
+    ) throws {
+        guard let task else { return }
+        try TaskEnding(
+            task: .crawler, name: name, runID: task.id, state: summary.status.rawValue, origin: task.origin
+        ).note(at: summary.finishedAt, in: scope, writer)
+    }
+
     /// The crawls of a crawler, the newest first; one that is running has no end.
     package func crawls(of name: String, in scope: Scope) async throws -> [CrawlSummary] {
         let crawler = try await crawler(name, in: scope)

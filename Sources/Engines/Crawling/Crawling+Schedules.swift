@@ -1,34 +1,15 @@
 import Core
-import Logging
 import Storage
-import Synchronization
 
 extension Crawling {
-    /// Starts the crawlers that became due since the last look; returns when the next one is due.
-    func startDueCrawlers() async throws -> Timestamp? {
-        let now = clock.now()
-        let since = schedulesSeen.withLock { seen in
-            defer { seen = now }
-            return seen
-        }
-        var next: Timestamp?
-        for stored in try await documents.read({ try $0.scanEverywhere(CrawlerDocument.self) }) {
-            guard let schedule = stored.value.schedule, schedule.isActive,
-                let expression = CronExpression(schedule.expression)
-            else { continue }
-            if let due = expression.next(after: since), due <= now {
-                do {
-                    try await start(stored.name, in: stored.scope)
-                } catch {
-                    // One that runs already, as on AWS, is not started a second time.
-                    logger.info(
-                        "a crawler was due and did not start",
-                        metadata: ["crawler": "\(stored.name)", "error": "\(error)"])
-                }
+    /// The crawlers that start by a schedule.
+    func scheduled() async throws -> [Schedules.Item] {
+        try await documents.read { try $0.scanEverywhere(CrawlerDocument.self) }.compactMap { stored in
+            guard let schedule = stored.value.schedule, schedule.isActive else { return nil }
+            return Schedules.Item(name: stored.name, expression: schedule.expression) {
+                try await self.start(stored.name, in: stored.scope)
             }
-            if let following = expression.next(after: now) { next = next.map { min($0, following) } ?? following }
         }
-        return next
     }
 
     /// Sets or removes a crawler's schedule.
@@ -70,6 +51,6 @@ extension Crawling {
             try change(&crawler.schedule)
             try writer.put(crawler, scope, name)
         }
-        scheduleChange.raise()
+        schedules.change.raise()
     }
 }

@@ -24,10 +24,9 @@ package final class Crawling: Service, Sendable {
     let clock: any WallClock
     let logger: Logger
     private let running = Mutex<[Key: Run]>([:])
-    /// Raised when a schedule has changed.
-    let scheduleChange = Signal()
-    /// Until when schedules have been looked at.
-    let schedulesSeen: Mutex<Timestamp>
+    let schedules: Schedules
+    /// Raised whenever a crawl has ended.
+    package let taskEnds = Signal()
 
     private struct Key: Hashable {
         let scope: Scope
@@ -62,19 +61,22 @@ package final class Crawling: Service, Sendable {
         self.clock = clock
         self.logger = logger
         let now = clock.now()
-        schedulesSeen = Mutex(now)
+        schedules = Schedules(clock: clock, logger: logger)
         // A crawl that a crash cut off has failed; the crawler can be started again.
         try await documents.transact { writer in
             for stored in try writer.reader.scanEverywhere(CrawlerDocument.self) {
                 guard let since = stored.value.runningSince else { continue }
                 var crawler = stored.value
                 crawler.runningSince = nil
+                let task = crawler.task
+                crawler.task = nil
                 let summary = CrawlSummary(
                     status: .failed, message: "The server stopped while the crawler was running.", startedAt: since,
                     finishedAt: now, messagePrefix: RandomText.uuid())
                 crawler.lastCrawl = summary
                 try writer.put(crawler, stored.scope, stored.name)
                 try Self.note(summary, of: stored.name, stored.scope, writer)
+                try Self.noteEnd(task, summary, of: stored.name, stored.scope, writer)
             }
         }
     }
@@ -82,16 +84,7 @@ package final class Crawling: Service, Sendable {
     /// Starts crawlers when their schedules say so, until the server shuts down; then ends running crawls.
     package func run() async throws {
         await cancelWhenGracefulShutdown { [self] in
-            while !Task.isCancelled {
-                do {
-                    try await scheduleChange.wait(until: try await startDueCrawlers(), clock: clock)
-                } catch is CancellationError {
-                    break
-                } catch {
-                    logger.error("crawlers' schedules cannot be read", metadata: ["error": "\(error)"])
-                    try? await clock.sleep(until: clock.now().adding(seconds: 10))
-                }
-            }
+            await schedules.run { try await self.scheduled() }
         }
         for task in running.withLock({ $0.values.compactMap(\.task) }) {
             task.cancel()
@@ -112,7 +105,7 @@ package final class Crawling: Service, Sendable {
             }
             try writer.put(crawler, scope, name)
         }
-        scheduleChange.raise()
+        schedules.change.raise()
     }
 
     /// A crawler runs as its role, which must trust Glue.
@@ -154,7 +147,7 @@ package final class Crawling: Service, Sendable {
             new.lastCrawl = old.lastCrawl
             try writer.put(new, scope, name)
         }
-        scheduleChange.raise()
+        schedules.change.raise()
     }
 
     package func delete(_ name: String, in scope: Scope) async throws {
@@ -170,6 +163,15 @@ package final class Crawling: Service, Sendable {
     // MARK: Runs
 
     package func start(_ name: String, in scope: Scope) async throws {
+        try await start(name, task: nil, in: scope)
+    }
+
+    /// Starts a crawler for a trigger, as the task of an id.
+    package func start(_ name: String, id: String, origin: TaskOrigin, in scope: Scope) async throws {
+        try await start(name, task: CrawlTask(id: id, origin: origin), in: scope)
+    }
+
+    private func start(_ name: String, task origin: CrawlTask?, in scope: Scope) async throws {
         var crawler = try await crawler(name, in: scope)
         let key = Key(scope: scope, name: name)
         let now = clock.now()
@@ -182,6 +184,7 @@ package final class Crawling: Service, Sendable {
         do {
             try await checkRole(crawler, scope)
             crawler.runningSince = now
+            crawler.task = origin
             try await documents.transact { [crawler] in try $0.put(crawler, scope, name) }
         } catch {
             running.withLock { _ = $0.removeValue(forKey: key) }
@@ -239,14 +242,18 @@ package final class Crawling: Service, Sendable {
             try await documents.transact { writer in
                 guard var stored = try writer.get(CrawlerDocument.self, key.scope, key.name)?.value else { return }
                 stored.runningSince = nil
+                let task = stored.task
+                stored.task = nil
                 stored.lastCrawl = summary
                 try writer.put(stored, key.scope, key.name)
                 try Self.note(summary, of: key.name, key.scope, writer)
+                try Self.noteEnd(task, summary, of: key.name, key.scope, writer)
             }
         } catch {
             logger.error("the end of a crawl cannot be stored", metadata: ["error": "\(error)"])
         }
         running.withLock { _ = $0.removeValue(forKey: key) }
+        taskEnds.raise()
     }
 
     private static func message(for error: any Error) -> String {

@@ -48,7 +48,7 @@ package struct JobRunDocument: StoredDocument, Equatable {
     package var notifyDelayMinutes: Int?
     package var stateDetail: String?
     /// What started the run, if it was a trigger.
-    package var trigger: JobRunTrigger?
+    package var origin: TaskOrigin?
 
     package var command: JobDocument.Command { commandName ?? .pythonShell }
     package var logGroup: String { command.isSpark ? "/aws-glue/jobs" : "/aws-glue/python-jobs" }
@@ -71,7 +71,7 @@ package struct JobRunDocument: StoredDocument, Equatable {
         isFlexible = request.isFlexible
         securityConfiguration = request.securityConfiguration
         notifyDelayMinutes = request.notifyDelayMinutes
-        trigger = request.trigger
+        origin = request.origin
     }
 
     /// The run that follows after this one failed.
@@ -90,31 +90,6 @@ package struct JobRunDocument: StoredDocument, Equatable {
     }
 }
 
-/// The trigger that started a run, and the runs that it waited for.
-package struct JobRunTrigger: Codable, Sendable, Equatable {
-    package var name: String
-    package var predecessors: [Predecessor]
-    package var workflow: String?
-    package var workflowRunID: String?
-
-    package struct Predecessor: Codable, Sendable, Equatable {
-        package var job: String
-        package var runID: String
-
-        package init(job: String, runID: String) {
-            self.job = job
-            self.runID = runID
-        }
-    }
-
-    package init(name: String, predecessors: [Predecessor], workflow: String?, workflowRunID: String?) {
-        self.name = name
-        self.predecessors = predecessors
-        self.workflow = workflow
-        self.workflowRunID = workflowRunID
-    }
-}
-
 /// What a run is started with; what is nil comes from the job.
 package struct JobRunRequest: Sendable {
     package var arguments: [String: String] = [:]
@@ -127,7 +102,9 @@ package struct JobRunRequest: Sendable {
     package var notifyDelayMinutes: Int?
     /// A failed run that is tried again.
     package var previousRunID: String?
-    package var trigger: JobRunTrigger?
+    package var origin: TaskOrigin?
+    /// The id that the run gets; a run that has it already is not started twice.
+    package var id: String?
 
     package init() {}
 }

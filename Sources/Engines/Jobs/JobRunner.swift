@@ -86,6 +86,9 @@ struct JobRunner: Sendable {
             launch.append(try await sparkSettings(run, name, arguments, libraries, folder))
             given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
         }
+        if let workflow = run.origin?.workflow, let id = run.origin?.workflowRunID {
+            given = ["--WORKFLOW_NAME", workflow, "--WORKFLOW_RUN_ID", id] + given
+        }
         let process = JobProcess(
             runID: run.id, interpreter: environment.python, arguments: launch + given, environment: variables,
             folder: folder, memoryBytes: memoryBytes(run))

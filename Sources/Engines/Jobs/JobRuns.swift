@@ -18,7 +18,10 @@ extension Jobs {
         let all = job.arguments(overriddenBy: request.arguments)
         let bytes = all.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard bytes <= Limits.Jobs.argumentBytes else { throw JobError.argumentsTooLarge }
-        let id = "jr_" + (0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
+        if let given = request.id, try await documents.get(JobRunDocument.self, scope, name, given) != nil {
+            return given
+        }
+        let id = request.id ?? "jr_" + (0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
         var run = JobRunDocument(id: id, of: job, request, at: clock.now())
         let isAllowed = try reserve(id, of: name, scope, limit: job.maxConcurrentRuns, mayWait: run.isQueued == true)
         if !isAllowed {
@@ -57,7 +60,7 @@ extension Jobs {
         guard let stop = running.withLock({ $0[run.id]?.stop }) else { return }
         let task = Task {
             await self.perform(run, job, name, scope, stop)
-            self.runEnds.raise()
+            self.taskEnds.raise()
             await self.startWaiting(of: name, in: scope)
         }
         running.withLock { $0[run.id]?.task = task }
@@ -101,6 +104,15 @@ extension Jobs {
         } catch {
             logger.error("runs that wait cannot be started", metadata: ["job": "\(name)", "error": "\(error)"])
         }
+    }
+
+    /// Lets the triggers know that wait for a run which one of them started.
+    static func noteEnd(
+        _ run: JobRunDocument, _ name: String, at now: Timestamp, _ scope: Scope, _ writer: DocumentWriter
+    ) throws {
+        guard let origin = run.origin else { return }
+        try TaskEnding(task: .job, name: name, runID: run.id, state: run.state.rawValue, origin: origin)
+            .note(at: now, in: scope, writer)
     }
 
     private func store(_ run: JobRunDocument, _ name: String, _ scope: Scope) async throws {
@@ -167,7 +179,11 @@ extension Jobs {
         run.completedAt = now
         run.updatedAt = now
         run.executionSeconds = Int((now.milliseconds - began.milliseconds + 999) / 1000)
-        try await store(run, name, scope)
+        let isLast = run.state != .failed || run.attempt >= job.maxRetries
+        try await documents.transact { [run] writer in
+            try writer.put(run, scope, name, run.id)
+            if isLast { try Self.noteEnd(run, name, at: now, scope, writer) }
+        }
         return run
     }
 
@@ -198,6 +214,7 @@ extension Jobs {
             run.updatedAt = now
             if waited { run.completedAt = now }
             try writer.put(run, scope, job, id)
+            if waited { try Self.noteEnd(run, job, at: now, scope, writer) }
             return waited
         }
         let first = id.components(separatedBy: "_attempt_")[0]
@@ -205,6 +222,6 @@ extension Jobs {
             running[first]?.stop.raise()
             if waited, running[first]?.isWaiting == true { running[first] = nil }
         }
-        if waited { runEnds.raise() }
+        if waited { taskEnds.raise() }
     }
 }

@@ -20,7 +20,7 @@ package final class Jobs: Service, Sendable {
     package let access: RunAccess
     let running = Mutex<[String: Running]>([:])
     /// Raised whenever a run has ended.
-    package let runEnds = Signal()
+    package let taskEnds = Signal()
 
     struct Running {
         let scope: Scope
@@ -61,6 +61,7 @@ package final class Jobs: Service, Sendable {
                 run.completedAt = now
                 run.updatedAt = now
                 try writer.put(run, stored.scope, stored.name)
+                try Self.noteEnd(run, stored.path[0], at: now, stored.scope, writer)
             }
             return open.map(\.value.id)
         }

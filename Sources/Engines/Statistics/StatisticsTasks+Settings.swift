@@ -15,7 +15,7 @@ extension StatisticsTasks {
             }
             try writer.put(settings, scope, key)
         }
-        scheduleChange.raise()
+        schedules.change.raise()
     }
 
     private static func name(_ database: String, _ table: String) -> String {
@@ -50,7 +50,7 @@ extension StatisticsTasks {
             try Self.check(settings.schedule)
             try writer.put(settings, scope, key)
         }
-        scheduleChange.raise()
+        schedules.change.raise()
     }
 
     package func deleteSettings(table: String, database: String, in scope: Scope) async throws {
@@ -60,24 +60,13 @@ extension StatisticsTasks {
         }
     }
 
-    /// Starts the runs that became due since the last look; returns when the next one is due.
-    func startDueRuns() async throws -> Timestamp? {
-        let now = clock.now()
-        let since = schedulesSeen.withLock { seen in
-            defer { seen = now }
-            return seen
-        }
-        var next: Timestamp?
-        for stored in try await documents.read({ try $0.scanEverywhere(StatisticsSettingsDocument.self) }) {
-            guard stored.value.isScheduled, let expression = stored.value.schedule.flatMap(CronExpression.init) else {
-                continue
+    /// The tasks that start by a schedule.
+    func scheduled() async throws -> [Schedules.Item] {
+        try await documents.read { try $0.scanEverywhere(StatisticsSettingsDocument.self) }.compactMap { stored in
+            guard stored.value.isScheduled, let expression = stored.value.schedule else { return nil }
+            return Schedules.Item(name: stored.name, expression: expression) {
+                _ = try await self.start(stored.value.run, in: stored.scope)
             }
-            if let due = expression.next(after: since), due <= now {
-                // One that runs already, or whose table is gone, does not start.
-                _ = try? await start(stored.value.run, in: stored.scope)
-            }
-            if let following = expression.next(after: now) { next = next.map { min($0, following) } ?? following }
         }
-        return next
     }
 }

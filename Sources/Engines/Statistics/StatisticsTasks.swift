@@ -22,8 +22,7 @@ package final class StatisticsTasks: Service, Sendable {
     /// How the catalog keeps what was computed of a column of a type.
     let kept: Keeping
     private let running = Mutex<[Key: Running]>([:])
-    let scheduleChange = Signal()
-    let schedulesSeen: Mutex<Timestamp>
+    let schedules: Schedules
 
     package typealias Keeping = @Sendable (ColumnSummary, _ type: String, Timestamp) -> OpaqueDocument
 
@@ -51,7 +50,7 @@ package final class StatisticsTasks: Service, Sendable {
         self.logger = logger
         self.kept = kept
         let now = clock.now()
-        schedulesSeen = Mutex(now)
+        schedules = Schedules(clock: clock, logger: logger)
         try await documents.transact { writer in
             for stored in try writer.reader.scanEverywhere(StatisticsRunDocument.self)
             where stored.value.state == .running {
@@ -67,16 +66,7 @@ package final class StatisticsTasks: Service, Sendable {
     /// Starts runs when their schedules say so, until the server shuts down; then ends those that run.
     package func run() async throws {
         await cancelWhenGracefulShutdown { [self] in
-            while !Task.isCancelled {
-                do {
-                    try await scheduleChange.wait(until: try await startDueRuns(), clock: clock)
-                } catch is CancellationError {
-                    break
-                } catch {
-                    logger.error("schedules of statistics cannot be read", metadata: ["error": "\(error)"])
-                    try? await clock.sleep(until: clock.now().adding(seconds: 10))
-                }
-            }
+            await schedules.run { try await self.scheduled() }
         }
         await stopAll()
     }

@@ -167,6 +167,7 @@ package enum Limits {
         package static let bookmarkBytes = 64 * 1024 * 1024
         package static let timeoutMinutes = 10_080
         package static let waitingRuns = 1000
+        package static let workflowRunsKept = 1000
         /// How long the installation of additional Python modules may take.
         package static let installSeconds = 900
         /// Installed sets of Python modules that are kept.

@@ -52,6 +52,8 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case workflowRun = 65
     case interactiveSession = 66
     case statement = 67
+    case taskEnding = 68
+    case firing = 69
     case role = 70
     case policy = 71
     case user = 72

@@ -5,6 +5,7 @@ import Crawling
 import DataQuality
 import GlueModel
 import Jobs
+import Orchestration
 import SchemaRegistry
 import Statistics
 import Storage
@@ -19,14 +20,16 @@ package struct GlueAPI: GlueOperations {
     let schemaRegistry: SchemaRegistry
     let statistics: StatisticsTasks
     let dataQuality: DataQuality
+    let orchestration: Orchestration
     /// Keeps the tags of Glue's resources.
     let documents: DocumentStore
 
     package init(
         catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
-        statistics: StatisticsTasks, dataQuality: DataQuality, documents: DocumentStore
+        statistics: StatisticsTasks, dataQuality: DataQuality, orchestration: Orchestration, documents: DocumentStore
     ) {
         self.dataQuality = dataQuality
+        self.orchestration = orchestration
         self.statistics = statistics
         self.schemaRegistry = schemaRegistry
         self.catalog = catalog

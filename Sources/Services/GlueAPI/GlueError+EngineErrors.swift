@@ -5,6 +5,7 @@ import Crawling
 import DataQuality
 import GlueModel
 import Jobs
+import Orchestration
 import SchemaRegistry
 import Statistics
 
@@ -14,6 +15,7 @@ extension GlueAPI {
         case let error as CatalogError: Self.awsError(error)
         case let error as CrawlError: Self.awsError(error)
         case let error as JobError: Self.awsError(error)
+        case let error as OrchestrationError: Self.awsError(error)
         case let error as SchemaRegistryError: Self.awsError(error)
         case let error as StatisticsError: Self.awsError(error)
         case let error as DataQualityError: Self.awsError(error)
@@ -43,6 +45,29 @@ extension GlueAPI {
         case .roleNotFound(let role):
             Glue.Errors.invalidInputException(
                 "Service is unable to assume provided role. Please verify role's TrustPolicy (role: \(role))")
+        }
+    }
+
+    private static func awsError(_ error: OrchestrationError) -> AWSError {
+        switch error {
+        case .triggerNotFound(let name): Glue.Errors.entityNotFoundException("Trigger \(name) not found.")
+        case .triggerExists(let name):
+            Glue.Errors.alreadyExistsException(
+                "Trigger with name: \(name) already submitted with different configuration.")
+        case .workflowNotFound(let name):
+            Glue.Errors.entityNotFoundException("Entity not found: workflow \(name).")
+        case .workflowExists(let name):
+            Glue.Errors.alreadyExistsException("Workflow with name: \(name) already exists.")
+        case .workflowRunNotFound(let id):
+            Glue.Errors.entityNotFoundException("Entity not found: workflow run \(id).")
+        case .jobNotFound(let name): Glue.Errors.entityNotFoundException("Job \(name) not found.")
+        case .crawlerNotFound(let name): Glue.Errors.entityNotFoundException("Crawler \(name) not found.")
+        case .noStartTrigger(let name):
+            Glue.Errors.invalidInputException("Workflow \(name) has no starting trigger.")
+        case .concurrentRunsExceeded(let name):
+            Glue.Errors.concurrentRunsExceededException("Concurrent runs exceeded for workflow \(name).")
+        case .invalid(let message): Glue.Errors.invalidInputException(message)
+        case .illegalState(let message): Glue.Errors.illegalWorkflowStateException(message)
         }
     }
 

@@ -39,6 +39,7 @@ package static let metadataKeyString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
 package static let metadataValueString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
 package static let nameString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*"##)
 package static let nodeId = ModelPattern("[A-Za-z0-9_-]*")
+package static let orchestrationNameString = ModelPattern(##"[\.\-_A-Za-z0-9]+"##)
 package static let password = ModelPattern(".*")
 package static let preProcessingQueryString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"##)
 package static let predicateString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"##)
@@ -77,6 +78,7 @@ package static let computeEnvironment: [String] = ["SPARK", "ATHENA", "PYTHON"]
 package static let connectionPropertyKey: [String] = ["HOST", "PORT", "USERNAME", "PASSWORD", "ENCRYPTED_PASSWORD", "JDBC_DRIVER_JAR_URI", "JDBC_DRIVER_CLASS_NAME", "JDBC_ENGINE", "JDBC_ENGINE_VERSION", "CONFIG_FILES", "INSTANCE_ID", "JDBC_CONNECTION_URL", "JDBC_ENFORCE_SSL", "CUSTOM_JDBC_CERT", "SKIP_CUSTOM_JDBC_CERT_VALIDATION", "CUSTOM_JDBC_CERT_STRING", "CONNECTION_URL", "KAFKA_BOOTSTRAP_SERVERS", "KAFKA_SSL_ENABLED", "KAFKA_CUSTOM_CERT", "KAFKA_SKIP_CUSTOM_CERT_VALIDATION", "KAFKA_CLIENT_KEYSTORE", "KAFKA_CLIENT_KEYSTORE_PASSWORD", "KAFKA_CLIENT_KEY_PASSWORD", "ENCRYPTED_KAFKA_CLIENT_KEYSTORE_PASSWORD", "ENCRYPTED_KAFKA_CLIENT_KEY_PASSWORD", "KAFKA_SASL_MECHANISM", "KAFKA_SASL_PLAIN_USERNAME", "KAFKA_SASL_PLAIN_PASSWORD", "ENCRYPTED_KAFKA_SASL_PLAIN_PASSWORD", "KAFKA_SASL_SCRAM_USERNAME", "KAFKA_SASL_SCRAM_PASSWORD", "KAFKA_SASL_SCRAM_SECRETS_ARN", "ENCRYPTED_KAFKA_SASL_SCRAM_PASSWORD", "KAFKA_SASL_GSSAPI_KEYTAB", "KAFKA_SASL_GSSAPI_KRB5_CONF", "KAFKA_SASL_GSSAPI_SERVICE", "KAFKA_SASL_GSSAPI_PRINCIPAL", "SECRET_ID", "CONNECTOR_URL", "CONNECTOR_TYPE", "CONNECTOR_CLASS_NAME", "ENDPOINT", "ENDPOINT_TYPE", "ROLE_ARN", "REGION", "WORKGROUP_NAME", "CLUSTER_IDENTIFIER", "DATABASE"]
 package static let connectionStatus: [String] = ["READY", "IN_PROGRESS", "FAILED"]
 package static let connectionType: [String] = ["JDBC", "SFTP", "MONGODB", "KAFKA", "NETWORK", "MARKETPLACE", "CUSTOM", "SALESFORCE", "VIEW_VALIDATION_REDSHIFT", "VIEW_VALIDATION_ATHENA", "GOOGLEADS", "GOOGLESHEETS", "GOOGLEANALYTICS4", "SERVICENOW", "MARKETO", "SAPODATA", "ZENDESK", "JIRACLOUD", "NETSUITEERP", "HUBSPOT", "FACEBOOKADS", "INSTAGRAMADS", "ZOHOCRM", "SALESFORCEPARDOT", "SALESFORCEMARKETINGCLOUD", "ADOBEANALYTICS", "SLACK", "LINKEDIN", "MIXPANEL", "ASANA", "STRIPE", "SMARTSHEET", "DATADOG", "WOOCOMMERCE", "INTERCOM", "SNAPCHATADS", "PAYPAL", "QUICKBOOKS", "FACEBOOKPAGEINSIGHTS", "FRESHDESK", "TWILIO", "DOCUSIGNMONITOR", "FRESHSALES", "ZOOM", "GOOGLESEARCHCONSOLE", "SALESFORCECOMMERCECLOUD", "SAPCONCUR", "DYNATRACE", "MICROSOFTDYNAMIC365FINANCEANDOPS", "MICROSOFTTEAMS", "BLACKBAUDRAISEREDGENXT", "MAILCHIMP", "GITLAB", "PENDO", "PRODUCTBOARD", "CIRCLECI", "PIPEDIVE", "SENDGRID", "AZURECOSMOS", "AZURESQL", "BIGQUERY", "BLACKBAUD", "CLOUDERAHIVE", "CLOUDERAIMPALA", "CLOUDWATCH", "CLOUDWATCHMETRICS", "CMDB", "DATALAKEGEN2", "DB2", "DB2AS400", "DOCUMENTDB", "DOMO", "DYNAMODB", "GOOGLECLOUDSTORAGE", "HBASE", "KUSTOMER", "MICROSOFTDYNAMICS365CRM", "MONDAY", "MYSQL", "OKTA", "OPENSEARCH", "ORACLE", "PIPEDRIVE", "POSTGRESQL", "SAPHANA", "SQLSERVER", "SYNAPSE", "TERADATA", "TERADATANOS", "TIMESTREAM", "TPCDS", "VERTICA"]
+package static let crawlState: [String] = ["RUNNING", "CANCELLING", "CANCELLED", "SUCCEEDED", "FAILED", "ERROR"]
 package static let crawlerHistoryState: [String] = ["RUNNING", "COMPLETED", "FAILED", "STOPPED"]
 package static let crawlerLineageSettings: [String] = ["ENABLE", "DISABLE"]
 package static let crawlerState: [String] = ["READY", "RUNNING", "STOPPING"]
@@ -100,6 +102,9 @@ package static let jdbcMetadataEntry: [String] = ["COMMENTS", "RAWTYPES"]
 package static let jobMode: [String] = ["SCRIPT", "VISUAL", "NOTEBOOK"]
 package static let jobRunState: [String] = ["STARTING", "RUNNING", "STOPPING", "STOPPED", "SUCCEEDED", "FAILED", "TIMEOUT", "ERROR", "WAITING", "EXPIRED"]
 package static let lastCrawlStatus: [String] = ["SUCCEEDED", "CANCELLED", "FAILED"]
+package static let logical: [String] = ["AND", "ANY"]
+package static let logicalOperator: [String] = ["EQUALS"]
+package static let nodeType: [String] = ["CRAWLER", "JOB", "TRIGGER"]
 package static let oAuth2GrantType: [String] = ["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "JWT_BEARER", "REFRESH_TOKEN"]
 package static let observationConfiguration: [String] = ["ALL", "NONE"]
 package static let observationMode: [String] = ["SCHEDULED", "FIXED"]
@@ -126,9 +131,12 @@ package static let sourceControlProvider: [String] = ["GITHUB", "GITLAB", "BITBU
 package static let tableAttributes: [String] = ["NAME", "TABLE_TYPE", "DEFAULT", "LATEST_ICEBERG_METADATA"]
 package static let tableResourceShareType: [String] = ["FEDERATED", "ALL"]
 package static let taskStatusType: [String] = ["STARTING", "RUNNING", "STOPPING", "STOPPED", "SUCCEEDED", "FAILED", "TIMEOUT"]
+package static let triggerState: [String] = ["CREATING", "CREATED", "ACTIVATING", "ACTIVATED", "DEACTIVATING", "DEACTIVATED", "DELETING", "UPDATING"]
+package static let triggerType: [String] = ["SCHEDULED", "CONDITIONAL", "ON_DEMAND", "EVENT"]
 package static let updateBehavior: [String] = ["LOG", "UPDATE_IN_DATABASE"]
 package static let viewDialect: [String] = ["REDSHIFT", "ATHENA", "SPARK"]
 package static let viewUpdateAction: [String] = ["ADD", "REPLACE", "ADD_OR_REPLACE", "DROP"]
 package static let workerType: [String] = ["Standard", "G.1X", "G.2X", "G.4X", "G.8X", "G.025X", "Z.2X", "G.12X", "G.16X", "R.1X", "R.2X", "R.4X", "R.8X"]
+package static let workflowRunStatus: [String] = ["RUNNING", "COMPLETED", "STOPPING", "STOPPED", "ERROR"]
 }
 }

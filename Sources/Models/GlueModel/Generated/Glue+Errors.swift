@@ -59,6 +59,9 @@ AWSError(code: "GlueEncryptionException", message: message, status: 400, message
 package static func idempotentParameterMismatchException(_ message: String) -> AWSError {
 AWSError(code: "IdempotentParameterMismatchException", message: message, status: 400, messageMember: "Message")
 }
+package static func illegalWorkflowStateException(_ message: String) -> AWSError {
+AWSError(code: "IllegalWorkflowStateException", message: message, status: 400, messageMember: "Message")
+}
 package static func internalServiceException(_ message: String) -> AWSError {
 AWSError(code: "InternalServiceException", message: message, status: 500, messageMember: "Message")
 }

@@ -3,6 +3,52 @@
 package import AWSProtocol
 
 extension Glue {
+package struct Action: Sendable, Equatable {
+package var jobName: String?
+package var arguments: [String: String]?
+package var timeout: Int?
+package var securityConfiguration: String?
+package var notificationProperty: NotificationProperty?
+package var crawlerName: String?
+
+package init(
+jobName: String? = nil,
+arguments: [String: String]? = nil,
+timeout: Int? = nil,
+securityConfiguration: String? = nil,
+notificationProperty: NotificationProperty? = nil,
+crawlerName: String? = nil
+) {
+self.jobName = jobName
+self.arguments = arguments
+self.timeout = timeout
+self.securityConfiguration = securityConfiguration
+self.notificationProperty = notificationProperty
+self.crawlerName = crawlerName
+}
+
+package init(from reader: ShapeReader) throws {
+jobName = try reader.string("JobName", min: 1, max: 255, pattern: Patterns.nameString)
+arguments = try reader.stringMap("Arguments")
+timeout = try reader.integer("Timeout", min: 1)
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+notificationProperty = try reader.structure("NotificationProperty", NotificationProperty.init(from:))
+crawlerName = try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("Arguments", arguments.map { .strings($0) })
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("SecurityConfiguration", securityConfiguration.map { WireValue.string($0) })
+map.append("NotificationProperty", notificationProperty?.wire)
+map.append("CrawlerName", crawlerName.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct AuthenticationConfiguration: Sendable, Equatable {
 package var authenticationType: String?
 package var secretArn: String?

@@ -430,6 +430,82 @@ return .map(map)
 }
 }
 extension Glue {
+package struct BatchGetTriggersRequest: Sendable, Equatable {
+package var triggerNames: [String]
+
+package init(
+triggerNames: [String]
+) {
+self.triggerNames = triggerNames
+}
+
+package init(from reader: ShapeReader) throws {
+triggerNames = reader.required("TriggerNames", try reader.strings("TriggerNames", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct BatchGetTriggersResponse: Sendable, Equatable {
+package var triggers: [Trigger]?
+package var triggersNotFound: [String]?
+
+package init(
+triggers: [Trigger]? = nil,
+triggersNotFound: [String]? = nil
+) {
+self.triggers = triggers
+self.triggersNotFound = triggersNotFound
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Triggers", triggers.map { .list($0.map(\.wire)) })
+map.append("TriggersNotFound", triggersNotFound.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BatchGetWorkflowsRequest: Sendable, Equatable {
+package var names: [String]
+package var includeGraph: Bool?
+
+package init(
+names: [String],
+includeGraph: Bool? = nil
+) {
+self.names = names
+self.includeGraph = includeGraph
+}
+
+package init(from reader: ShapeReader) throws {
+names = reader.required("Names", try reader.strings("Names", min: 1, max: 25, ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+includeGraph = try reader.boolean("IncludeGraph")
+}
+}
+}
+extension Glue {
+package struct BatchGetWorkflowsResponse: Sendable, Equatable {
+package var workflows: [Workflow]?
+package var missingWorkflows: [String]?
+
+package init(
+workflows: [Workflow]? = nil,
+missingWorkflows: [String]? = nil
+) {
+self.workflows = workflows
+self.missingWorkflows = missingWorkflows
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Workflows", workflows.map { .list($0.map(\.wire)) })
+map.append("MissingWorkflows", missingWorkflows.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct BatchStopJobRunError: Sendable, Equatable {
 package var jobName: String?
 package var jobRunId: String?
@@ -626,6 +702,27 @@ var map = WireMap()
 map.append("MaximumLength", .integer(Int64(maximumLength)))
 map.append("AverageLength", WireValue.double(averageLength))
 map.append("NumberOfNulls", .integer(Int64(numberOfNulls)))
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct BlueprintDetails: Sendable, Equatable {
+package var blueprintName: String?
+package var runId: String?
+
+package init(
+blueprintName: String? = nil,
+runId: String? = nil
+) {
+self.blueprintName = blueprintName
+self.runId = runId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("BlueprintName", blueprintName.map { WireValue.string($0) })
+map.append("RunId", runId.map { WireValue.string($0) })
 return .map(map)
 }
 }

@@ -773,6 +773,47 @@ return .map(map)
 }
 }
 extension Glue {
+package struct Condition: Sendable, Equatable {
+package var logicalOperator: String?
+package var jobName: String?
+package var state: String?
+package var crawlerName: String?
+package var crawlState: String?
+
+package init(
+logicalOperator: String? = nil,
+jobName: String? = nil,
+state: String? = nil,
+crawlerName: String? = nil,
+crawlState: String? = nil
+) {
+self.logicalOperator = logicalOperator
+self.jobName = jobName
+self.state = state
+self.crawlerName = crawlerName
+self.crawlState = crawlState
+}
+
+package init(from reader: ShapeReader) throws {
+logicalOperator = try reader.string("LogicalOperator", values: Values.logicalOperator)
+jobName = try reader.string("JobName", min: 1, max: 255, pattern: Patterns.nameString)
+state = try reader.string("State", values: Values.jobRunState)
+crawlerName = try reader.string("CrawlerName", min: 1, max: 255, pattern: Patterns.nameString)
+crawlState = try reader.string("CrawlState", values: Values.crawlState)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("LogicalOperator", logicalOperator.map { WireValue.string($0) })
+map.append("JobName", jobName.map { WireValue.string($0) })
+map.append("State", state.map { WireValue.string($0) })
+map.append("CrawlerName", crawlerName.map { WireValue.string($0) })
+map.append("CrawlState", crawlState.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Connection: Sendable, Equatable {
 package var name: String?
 package var description: String?
@@ -1002,6 +1043,43 @@ return .map(map)
 }
 }
 extension Glue {
+package struct Crawl: Sendable, Equatable {
+package var state: String?
+package var startedOn: Timestamp?
+package var completedOn: Timestamp?
+package var errorMessage: String?
+package var logGroup: String?
+package var logStream: String?
+
+package init(
+state: String? = nil,
+startedOn: Timestamp? = nil,
+completedOn: Timestamp? = nil,
+errorMessage: String? = nil,
+logGroup: String? = nil,
+logStream: String? = nil
+) {
+self.state = state
+self.startedOn = startedOn
+self.completedOn = completedOn
+self.errorMessage = errorMessage
+self.logGroup = logGroup
+self.logStream = logStream
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("State", state.map { WireValue.string($0) })
+map.append("StartedOn", startedOn.map { WireValue.timestamp($0) })
+map.append("CompletedOn", completedOn.map { WireValue.timestamp($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+map.append("LogGroup", logGroup.map { WireValue.string($0) })
+map.append("LogStream", logStream.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Crawler: Sendable, Equatable {
 package var name: String?
 package var role: String?
@@ -1216,6 +1294,23 @@ map.append("MedianRuntimeSeconds", medianRuntimeSeconds.map { WireValue.double($
 map.append("TablesCreated", tablesCreated.map { .integer(Int64($0)) })
 map.append("TablesUpdated", tablesUpdated.map { .integer(Int64($0)) })
 map.append("TablesDeleted", tablesDeleted.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CrawlerNodeDetails: Sendable, Equatable {
+package var crawls: [Crawl]?
+
+package init(
+crawls: [Crawl]? = nil
+) {
+self.crawls = crawls
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Crawls", crawls.map { .list($0.map(\.wire)) })
 return .map(map)
 }
 }
@@ -2231,6 +2326,89 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct CreateTriggerRequest: Sendable, Equatable {
+package var name: String
+package var workflowName: String?
+package var type: String
+package var schedule: String?
+package var predicate: Predicate?
+package var actions: [Action]
+package var description: String?
+package var startOnCreation: Bool?
+package var tags: [String: String]?
+package var eventBatchingCondition: EventBatchingCondition?
+
+package init(
+name: String,
+workflowName: String? = nil,
+type: String,
+schedule: String? = nil,
+predicate: Predicate? = nil,
+actions: [Action],
+description: String? = nil,
+startOnCreation: Bool? = nil,
+tags: [String: String]? = nil,
+eventBatchingCondition: EventBatchingCondition? = nil
+) {
+self.name = name
+self.workflowName = workflowName
+self.type = type
+self.schedule = schedule
+self.predicate = predicate
+self.actions = actions
+self.description = description
+self.startOnCreation = startOnCreation
+self.tags = tags
+self.eventBatchingCondition = eventBatchingCondition
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+workflowName = try reader.string("WorkflowName", min: 1, max: 255, pattern: Patterns.nameString)
+type = reader.required("Type", try reader.string("Type", values: Values.triggerType), "")
+schedule = try reader.string("Schedule")
+predicate = try reader.structure("Predicate", Predicate.init(from:))
+actions = reader.required("Actions", try reader.list("Actions", Action.init(from:)), [])
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+startOnCreation = try reader.boolean("StartOnCreation")
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+eventBatchingCondition = try reader.structure("EventBatchingCondition", EventBatchingCondition.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", WireValue.string(name))
+map.append("WorkflowName", workflowName.map { WireValue.string($0) })
+map.append("Type", WireValue.string(type))
+map.append("Schedule", schedule.map { WireValue.string($0) })
+map.append("Predicate", predicate?.wire)
+map.append("Actions", .list(actions.map(\.wire)))
+map.append("Description", description.map { WireValue.string($0) })
+map.append("StartOnCreation", startOnCreation.map { WireValue.bool($0) })
+map.append("Tags", tags.map { .strings($0) })
+map.append("EventBatchingCondition", eventBatchingCondition?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateTriggerResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct CreateUserDefinedFunctionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -2260,6 +2438,54 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct CreateWorkflowRequest: Sendable, Equatable {
+package var name: String
+package var description: String?
+package var defaultRunProperties: [String: String]?
+package var tags: [String: String]?
+package var maxConcurrentRuns: Int?
+
+package init(
+name: String,
+description: String? = nil,
+defaultRunProperties: [String: String]? = nil,
+tags: [String: String]? = nil,
+maxConcurrentRuns: Int? = nil
+) {
+self.name = name
+self.description = description
+self.defaultRunProperties = defaultRunProperties
+self.tags = tags
+self.maxConcurrentRuns = maxConcurrentRuns
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 120000)
+defaultRunProperties = try reader.stringMap("DefaultRunProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.idString))
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+maxConcurrentRuns = try reader.integer("MaxConcurrentRuns")
+}
+}
+}
+extension Glue {
+package struct CreateWorkflowResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }

@@ -1716,6 +1716,38 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct DeleteTriggerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteTriggerResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct DeleteUserDefinedFunctionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -1745,6 +1777,38 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct DeleteWorkflowRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteWorkflowResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }

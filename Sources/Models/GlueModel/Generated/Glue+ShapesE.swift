@@ -4,6 +4,27 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct Edge: Sendable, Equatable {
+package var sourceId: String?
+package var destinationId: String?
+
+package init(
+sourceId: String? = nil,
+destinationId: String? = nil
+) {
+self.sourceId = sourceId
+self.destinationId = destinationId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SourceId", sourceId.map { WireValue.string($0) })
+map.append("DestinationId", destinationId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct EncryptionAtRest: Sendable, Equatable {
 package var catalogEncryptionMode: String
 package var sseAwsKmsKeyId: String?
@@ -72,6 +93,32 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("ErrorCode", errorCode.map { WireValue.string($0) })
 map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct EventBatchingCondition: Sendable, Equatable {
+package var batchSize: Int
+package var batchWindow: Int?
+
+package init(
+batchSize: Int,
+batchWindow: Int? = nil
+) {
+self.batchSize = batchSize
+self.batchWindow = batchWindow
+}
+
+package init(from reader: ShapeReader) throws {
+batchSize = reader.required("BatchSize", try reader.integer("BatchSize", min: 1, max: 100), 0)
+batchWindow = try reader.integer("BatchWindow", min: 1, max: 900)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("BatchSize", .integer(Int64(batchSize)))
+map.append("BatchWindow", batchWindow.map { .integer(Int64($0)) })
 return .map(map)
 }
 }

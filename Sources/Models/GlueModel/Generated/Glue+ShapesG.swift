@@ -2160,6 +2160,82 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetTriggerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct GetTriggerResponse: Sendable, Equatable {
+package var trigger: Trigger?
+
+package init(
+trigger: Trigger? = nil
+) {
+self.trigger = trigger
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Trigger", trigger?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetTriggersRequest: Sendable, Equatable {
+package var nextToken: String?
+package var dependentJobName: String?
+package var maxResults: Int?
+
+package init(
+nextToken: String? = nil,
+dependentJobName: String? = nil,
+maxResults: Int? = nil
+) {
+self.nextToken = nextToken
+self.dependentJobName = dependentJobName
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+dependentJobName = try reader.string("DependentJobName", min: 1, max: 255, pattern: Patterns.nameString)
+maxResults = try reader.integer("MaxResults", min: 1, max: 200)
+}
+}
+}
+extension Glue {
+package struct GetTriggersResponse: Sendable, Equatable {
+package var triggers: [Trigger]?
+package var nextToken: String?
+
+package init(
+triggers: [Trigger]? = nil,
+nextToken: String? = nil
+) {
+self.triggers = triggers
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Triggers", triggers.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetUnfilteredPartitionMetadataRequest: Sendable, Equatable {
 package var region: String?
 package var catalogId: String
@@ -2506,6 +2582,166 @@ self.nextToken = nextToken
 package var wire: WireValue {
 var map = WireMap()
 map.append("UserDefinedFunctions", userDefinedFunctions.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRequest: Sendable, Equatable {
+package var name: String
+package var includeGraph: Bool?
+
+package init(
+name: String,
+includeGraph: Bool? = nil
+) {
+self.name = name
+self.includeGraph = includeGraph
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+includeGraph = try reader.boolean("IncludeGraph")
+}
+}
+}
+extension Glue {
+package struct GetWorkflowResponse: Sendable, Equatable {
+package var workflow: Workflow?
+
+package init(
+workflow: Workflow? = nil
+) {
+self.workflow = workflow
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Workflow", workflow?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunPropertiesRequest: Sendable, Equatable {
+package var name: String
+package var runId: String
+
+package init(
+name: String,
+runId: String
+) {
+self.name = name
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.idString), "")
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunPropertiesResponse: Sendable, Equatable {
+package var runProperties: [String: String]?
+
+package init(
+runProperties: [String: String]? = nil
+) {
+self.runProperties = runProperties
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunProperties", runProperties.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunRequest: Sendable, Equatable {
+package var name: String
+package var runId: String
+package var includeGraph: Bool?
+
+package init(
+name: String,
+runId: String,
+includeGraph: Bool? = nil
+) {
+self.name = name
+self.runId = runId
+self.includeGraph = includeGraph
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.idString), "")
+includeGraph = try reader.boolean("IncludeGraph")
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunResponse: Sendable, Equatable {
+package var run: WorkflowRun?
+
+package init(
+run: WorkflowRun? = nil
+) {
+self.run = run
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Run", run?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunsRequest: Sendable, Equatable {
+package var name: String
+package var includeGraph: Bool?
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+name: String,
+includeGraph: Bool? = nil,
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.name = name
+self.includeGraph = includeGraph
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+includeGraph = try reader.boolean("IncludeGraph")
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+}
+}
+}
+extension Glue {
+package struct GetWorkflowRunsResponse: Sendable, Equatable {
+package var runs: [WorkflowRun]?
+package var nextToken: String?
+
+package init(
+runs: [WorkflowRun]? = nil,
+nextToken: String? = nil
+) {
+self.runs = runs
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Runs", runs.map { .list($0.map(\.wire)) })
 map.append("NextToken", nextToken.map { WireValue.string($0) })
 return .map(map)
 }

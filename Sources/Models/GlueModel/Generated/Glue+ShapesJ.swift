@@ -273,6 +273,23 @@ return .map(map)
 }
 }
 extension Glue {
+package struct JobNodeDetails: Sendable, Equatable {
+package var jobRuns: [JobRun]?
+
+package init(
+jobRuns: [JobRun]? = nil
+) {
+self.jobRuns = jobRuns
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobRuns", jobRuns.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct JobRun: Sendable, Equatable {
 package var id: String?
 package var attempt: Int?

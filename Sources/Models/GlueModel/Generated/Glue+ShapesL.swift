@@ -585,6 +585,94 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListTriggersRequest: Sendable, Equatable {
+package var nextToken: String?
+package var dependentJobName: String?
+package var maxResults: Int?
+package var tags: [String: String]?
+
+package init(
+nextToken: String? = nil,
+dependentJobName: String? = nil,
+maxResults: Int? = nil,
+tags: [String: String]? = nil
+) {
+self.nextToken = nextToken
+self.dependentJobName = dependentJobName
+self.maxResults = maxResults
+self.tags = tags
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+dependentJobName = try reader.string("DependentJobName", min: 1, max: 255, pattern: Patterns.nameString)
+maxResults = try reader.integer("MaxResults", min: 1, max: 200)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+}
+}
+}
+extension Glue {
+package struct ListTriggersResponse: Sendable, Equatable {
+package var triggerNames: [String]?
+package var nextToken: String?
+
+package init(
+triggerNames: [String]? = nil,
+nextToken: String? = nil
+) {
+self.triggerNames = triggerNames
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TriggerNames", triggerNames.map { .strings($0) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListWorkflowsRequest: Sendable, Equatable {
+package var nextToken: String?
+package var maxResults: Int?
+
+package init(
+nextToken: String? = nil,
+maxResults: Int? = nil
+) {
+self.nextToken = nextToken
+self.maxResults = maxResults
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken")
+maxResults = try reader.integer("MaxResults", min: 1, max: 25)
+}
+}
+}
+extension Glue {
+package struct ListWorkflowsResponse: Sendable, Equatable {
+package var workflows: [String]?
+package var nextToken: String?
+
+package init(
+workflows: [String]? = nil,
+nextToken: String? = nil
+) {
+self.workflows = workflows
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Workflows", workflows.map { .strings($0) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct LongColumnStatisticsData: Sendable, Equatable {
 package var minimumValue: Int?
 package var maximumValue: Int?

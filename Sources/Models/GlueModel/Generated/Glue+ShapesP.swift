@@ -255,6 +255,32 @@ return .map(map)
 }
 }
 extension Glue {
+package struct Predicate: Sendable, Equatable {
+package var logical: String?
+package var conditions: [Condition]?
+
+package init(
+logical: String? = nil,
+conditions: [Condition]? = nil
+) {
+self.logical = logical
+self.conditions = conditions
+}
+
+package init(from reader: ShapeReader) throws {
+logical = try reader.string("Logical", values: Values.logical)
+conditions = try reader.list("Conditions", max: 500, Condition.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Logical", logical.map { WireValue.string($0) })
+map.append("Conditions", conditions.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct PrincipalPermissions: Sendable, Equatable {
 package var principal: DataLakePrincipal?
 package var permissions: [String]?
@@ -480,6 +506,39 @@ map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
 map.append("MetadataKey", metadataKey.map { WireValue.string($0) })
 map.append("MetadataValue", metadataValue.map { WireValue.string($0) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct PutWorkflowRunPropertiesRequest: Sendable, Equatable {
+package var name: String
+package var runId: String
+package var runProperties: [String: String]
+
+package init(
+name: String,
+runId: String,
+runProperties: [String: String]
+) {
+self.name = name
+self.runId = runId
+self.runProperties = runProperties
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.idString), "")
+runProperties = reader.required("RunProperties", try reader.stringMap("RunProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.idString)), [:])
+}
+}
+}
+extension Glue {
+package struct PutWorkflowRunPropertiesResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
 }
 }
 }

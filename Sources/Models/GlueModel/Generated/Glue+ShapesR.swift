@@ -285,6 +285,50 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ResumeWorkflowRunRequest: Sendable, Equatable {
+package var name: String
+package var runId: String
+package var nodeIds: [String]
+
+package init(
+name: String,
+runId: String,
+nodeIds: [String]
+) {
+self.name = name
+self.runId = runId
+self.nodeIds = nodeIds
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.idString), "")
+nodeIds = reader.required("NodeIds", try reader.strings("NodeIds", ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.nameString)), [])
+}
+}
+}
+extension Glue {
+package struct ResumeWorkflowRunResponse: Sendable, Equatable {
+package var runId: String?
+package var nodeIds: [String]?
+
+package init(
+runId: String? = nil,
+nodeIds: [String]? = nil
+) {
+self.runId = runId
+self.nodeIds = nodeIds
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+map.append("NodeIds", nodeIds.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct RowLevelResultsOptions: Sendable, Equatable {
 package var maxRowsToWrite: Int?
 package var resultType: String?

@@ -867,6 +867,95 @@ return .map(map)
 }
 }
 extension Glue {
+package struct StartTriggerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StartTriggerResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartWorkflowRunRequest: Sendable, Equatable {
+package var name: String
+package var runProperties: [String: String]?
+
+package init(
+name: String,
+runProperties: [String: String]? = nil
+) {
+self.name = name
+self.runProperties = runProperties
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runProperties = try reader.stringMap("RunProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.idString))
+}
+}
+}
+extension Glue {
+package struct StartWorkflowRunResponse: Sendable, Equatable {
+package var runId: String?
+
+package init(
+runId: String? = nil
+) {
+self.runId = runId
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("RunId", runId.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StartingEventBatchCondition: Sendable, Equatable {
+package var batchSize: Int?
+package var batchWindow: Int?
+
+package init(
+batchSize: Int? = nil,
+batchWindow: Int? = nil
+) {
+self.batchSize = batchSize
+self.batchWindow = batchWindow
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("BatchSize", batchSize.map { .integer(Int64($0)) })
+map.append("BatchWindow", batchWindow.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct StopColumnStatisticsTaskRunRequest: Sendable, Equatable {
 package var databaseName: String
 package var tableName: String
@@ -974,6 +1063,67 @@ crawlerName = reader.required("CrawlerName", try reader.string("CrawlerName", mi
 }
 extension Glue {
 package struct StopCrawlerScheduleResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StopTriggerRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct StopTriggerResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StopWorkflowRunRequest: Sendable, Equatable {
+package var name: String
+package var runId: String
+
+package init(
+name: String,
+runId: String
+) {
+self.name = name
+self.runId = runId
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+runId = reader.required("RunId", try reader.string("RunId", min: 1, max: 255, pattern: Patterns.idString), "")
+}
+}
+}
+extension Glue {
+package struct StopWorkflowRunResponse: Sendable, Equatable {
 
 package init() {}
 

@@ -454,3 +454,132 @@ package var wire: WireValue {
 }
 }
 }
+extension Glue {
+package struct Trigger: Sendable, Equatable {
+package var name: String?
+package var workflowName: String?
+package var id: String?
+package var type: String?
+package var state: String?
+package var description: String?
+package var schedule: String?
+package var actions: [Action]?
+package var predicate: Predicate?
+package var eventBatchingCondition: EventBatchingCondition?
+
+package init(
+name: String? = nil,
+workflowName: String? = nil,
+id: String? = nil,
+type: String? = nil,
+state: String? = nil,
+description: String? = nil,
+schedule: String? = nil,
+actions: [Action]? = nil,
+predicate: Predicate? = nil,
+eventBatchingCondition: EventBatchingCondition? = nil
+) {
+self.name = name
+self.workflowName = workflowName
+self.id = id
+self.type = type
+self.state = state
+self.description = description
+self.schedule = schedule
+self.actions = actions
+self.predicate = predicate
+self.eventBatchingCondition = eventBatchingCondition
+}
+
+package init(from reader: ShapeReader) throws {
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+workflowName = try reader.string("WorkflowName", min: 1, max: 255, pattern: Patterns.nameString)
+id = try reader.string("Id", min: 1, max: 255, pattern: Patterns.idString)
+type = try reader.string("Type", values: Values.triggerType)
+state = try reader.string("State", values: Values.triggerState)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+schedule = try reader.string("Schedule")
+actions = try reader.list("Actions", Action.init(from:))
+predicate = try reader.structure("Predicate", Predicate.init(from:))
+eventBatchingCondition = try reader.structure("EventBatchingCondition", EventBatchingCondition.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("WorkflowName", workflowName.map { WireValue.string($0) })
+map.append("Id", id.map { WireValue.string($0) })
+map.append("Type", type.map { WireValue.string($0) })
+map.append("State", state.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Schedule", schedule.map { WireValue.string($0) })
+map.append("Actions", actions.map { .list($0.map(\.wire)) })
+map.append("Predicate", predicate?.wire)
+map.append("EventBatchingCondition", eventBatchingCondition?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct TriggerNodeDetails: Sendable, Equatable {
+package var trigger: Trigger?
+
+package init(
+trigger: Trigger? = nil
+) {
+self.trigger = trigger
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Trigger", trigger?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct TriggerUpdate: Sendable, Equatable {
+package var name: String?
+package var description: String?
+package var schedule: String?
+package var actions: [Action]?
+package var predicate: Predicate?
+package var eventBatchingCondition: EventBatchingCondition?
+
+package init(
+name: String? = nil,
+description: String? = nil,
+schedule: String? = nil,
+actions: [Action]? = nil,
+predicate: Predicate? = nil,
+eventBatchingCondition: EventBatchingCondition? = nil
+) {
+self.name = name
+self.description = description
+self.schedule = schedule
+self.actions = actions
+self.predicate = predicate
+self.eventBatchingCondition = eventBatchingCondition
+}
+
+package init(from reader: ShapeReader) throws {
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+schedule = try reader.string("Schedule")
+actions = try reader.list("Actions", Action.init(from:))
+predicate = try reader.structure("Predicate", Predicate.init(from:))
+eventBatchingCondition = try reader.structure("EventBatchingCondition", EventBatchingCondition.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Schedule", schedule.map { WireValue.string($0) })
+map.append("Actions", actions.map { .list($0.map(\.wire)) })
+map.append("Predicate", predicate?.wire)
+map.append("EventBatchingCondition", eventBatchingCondition?.wire)
+return .map(map)
+}
+}
+}

@@ -871,6 +871,42 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct UpdateTriggerRequest: Sendable, Equatable {
+package var name: String
+package var triggerUpdate: TriggerUpdate
+
+package init(
+name: String,
+triggerUpdate: TriggerUpdate
+) {
+self.name = name
+self.triggerUpdate = triggerUpdate
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+triggerUpdate = try reader.requiredStructure("TriggerUpdate", TriggerUpdate.init(from:))
+}
+}
+}
+extension Glue {
+package struct UpdateTriggerResponse: Sendable, Equatable {
+package var trigger: Trigger?
+
+package init(
+trigger: Trigger? = nil
+) {
+self.trigger = trigger
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Trigger", trigger?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct UpdateUserDefinedFunctionRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String
@@ -904,6 +940,50 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct UpdateWorkflowRequest: Sendable, Equatable {
+package var name: String
+package var description: String?
+package var defaultRunProperties: [String: String]?
+package var maxConcurrentRuns: Int?
+
+package init(
+name: String,
+description: String? = nil,
+defaultRunProperties: [String: String]? = nil,
+maxConcurrentRuns: Int? = nil
+) {
+self.name = name
+self.description = description
+self.defaultRunProperties = defaultRunProperties
+self.maxConcurrentRuns = maxConcurrentRuns
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 120000)
+defaultRunProperties = try reader.stringMap("DefaultRunProperties", key: ShapeReader.StringRule(min: 1, max: 255, pattern: Patterns.idString))
+maxConcurrentRuns = try reader.integer("MaxConcurrentRuns")
+}
+}
+}
+extension Glue {
+package struct UpdateWorkflowResponse: Sendable, Equatable {
+package var name: String?
+
+package init(
+name: String? = nil
+) {
+self.name = name
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }

@@ -13,6 +13,8 @@ func batchGetCrawlers(_ input: Glue.BatchGetCrawlersRequest, _ call: Call) async
 func batchGetDataQualityResult(_ input: Glue.BatchGetDataQualityResultRequest, _ call: Call) async throws -> Glue.BatchGetDataQualityResultResponse
 func batchGetJobs(_ input: Glue.BatchGetJobsRequest, _ call: Call) async throws -> Glue.BatchGetJobsResponse
 func batchGetPartition(_ input: Glue.BatchGetPartitionRequest, _ call: Call) async throws -> Glue.BatchGetPartitionResponse
+func batchGetTriggers(_ input: Glue.BatchGetTriggersRequest, _ call: Call) async throws -> Glue.BatchGetTriggersResponse
+func batchGetWorkflows(_ input: Glue.BatchGetWorkflowsRequest, _ call: Call) async throws -> Glue.BatchGetWorkflowsResponse
 func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async throws -> Glue.BatchStopJobRunResponse
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
 func cancelDataQualityRuleRecommendationRun(_ input: Glue.CancelDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.CancelDataQualityRuleRecommendationRunResponse
@@ -31,7 +33,9 @@ func createPartitionIndex(_ input: Glue.CreatePartitionIndexRequest, _ call: Cal
 func createRegistry(_ input: Glue.CreateRegistryInput, _ call: Call) async throws -> Glue.CreateRegistryResponse
 func createSchema(_ input: Glue.CreateSchemaInput, _ call: Call) async throws -> Glue.CreateSchemaResponse
 func createTable(_ input: Glue.CreateTableRequest, _ call: Call) async throws -> Glue.CreateTableResponse
+func createTrigger(_ input: Glue.CreateTriggerRequest, _ call: Call) async throws -> Glue.CreateTriggerResponse
 func createUserDefinedFunction(_ input: Glue.CreateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.CreateUserDefinedFunctionResponse
+func createWorkflow(_ input: Glue.CreateWorkflowRequest, _ call: Call) async throws -> Glue.CreateWorkflowResponse
 func deleteCatalog(_ input: Glue.DeleteCatalogRequest, _ call: Call) async throws -> Glue.DeleteCatalogResponse
 func deleteClassifier(_ input: Glue.DeleteClassifierRequest, _ call: Call) async throws -> Glue.DeleteClassifierResponse
 func deleteColumnStatisticsForPartition(_ input: Glue.DeleteColumnStatisticsForPartitionRequest, _ call: Call) async throws -> Glue.DeleteColumnStatisticsForPartitionResponse
@@ -50,7 +54,9 @@ func deleteSchema(_ input: Glue.DeleteSchemaInput, _ call: Call) async throws ->
 func deleteSchemaVersions(_ input: Glue.DeleteSchemaVersionsInput, _ call: Call) async throws -> Glue.DeleteSchemaVersionsResponse
 func deleteTable(_ input: Glue.DeleteTableRequest, _ call: Call) async throws -> Glue.DeleteTableResponse
 func deleteTableVersion(_ input: Glue.DeleteTableVersionRequest, _ call: Call) async throws -> Glue.DeleteTableVersionResponse
+func deleteTrigger(_ input: Glue.DeleteTriggerRequest, _ call: Call) async throws -> Glue.DeleteTriggerResponse
 func deleteUserDefinedFunction(_ input: Glue.DeleteUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.DeleteUserDefinedFunctionResponse
+func deleteWorkflow(_ input: Glue.DeleteWorkflowRequest, _ call: Call) async throws -> Glue.DeleteWorkflowResponse
 func getCatalog(_ input: Glue.GetCatalogRequest, _ call: Call) async throws -> Glue.GetCatalogResponse
 func getCatalogImportStatus(_ input: Glue.GetCatalogImportStatusRequest, _ call: Call) async throws -> Glue.GetCatalogImportStatusResponse
 func getCatalogs(_ input: Glue.GetCatalogsRequest, _ call: Call) async throws -> Glue.GetCatalogsResponse
@@ -93,11 +99,17 @@ func getTableVersion(_ input: Glue.GetTableVersionRequest, _ call: Call) async t
 func getTableVersions(_ input: Glue.GetTableVersionsRequest, _ call: Call) async throws -> Glue.GetTableVersionsResponse
 func getTables(_ input: Glue.GetTablesRequest, _ call: Call) async throws -> Glue.GetTablesResponse
 func getTags(_ input: Glue.GetTagsRequest, _ call: Call) async throws -> Glue.GetTagsResponse
+func getTrigger(_ input: Glue.GetTriggerRequest, _ call: Call) async throws -> Glue.GetTriggerResponse
+func getTriggers(_ input: Glue.GetTriggersRequest, _ call: Call) async throws -> Glue.GetTriggersResponse
 func getUnfilteredPartitionMetadata(_ input: Glue.GetUnfilteredPartitionMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredPartitionMetadataResponse
 func getUnfilteredPartitionsMetadata(_ input: Glue.GetUnfilteredPartitionsMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredPartitionsMetadataResponse
 func getUnfilteredTableMetadata(_ input: Glue.GetUnfilteredTableMetadataRequest, _ call: Call) async throws -> Glue.GetUnfilteredTableMetadataResponse
 func getUserDefinedFunction(_ input: Glue.GetUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionResponse
 func getUserDefinedFunctions(_ input: Glue.GetUserDefinedFunctionsRequest, _ call: Call) async throws -> Glue.GetUserDefinedFunctionsResponse
+func getWorkflow(_ input: Glue.GetWorkflowRequest, _ call: Call) async throws -> Glue.GetWorkflowResponse
+func getWorkflowRun(_ input: Glue.GetWorkflowRunRequest, _ call: Call) async throws -> Glue.GetWorkflowRunResponse
+func getWorkflowRunProperties(_ input: Glue.GetWorkflowRunPropertiesRequest, _ call: Call) async throws -> Glue.GetWorkflowRunPropertiesResponse
+func getWorkflowRuns(_ input: Glue.GetWorkflowRunsRequest, _ call: Call) async throws -> Glue.GetWorkflowRunsResponse
 func importCatalogToGlue(_ input: Glue.ImportCatalogToGlueRequest, _ call: Call) async throws -> Glue.ImportCatalogToGlueResponse
 func listColumnStatisticsTaskRuns(_ input: Glue.ListColumnStatisticsTaskRunsRequest, _ call: Call) async throws -> Glue.ListColumnStatisticsTaskRunsResponse
 func listCrawlers(_ input: Glue.ListCrawlersRequest, _ call: Call) async throws -> Glue.ListCrawlersResponse
@@ -110,13 +122,17 @@ func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.
 func listRegistries(_ input: Glue.ListRegistriesInput, _ call: Call) async throws -> Glue.ListRegistriesResponse
 func listSchemaVersions(_ input: Glue.ListSchemaVersionsInput, _ call: Call) async throws -> Glue.ListSchemaVersionsResponse
 func listSchemas(_ input: Glue.ListSchemasInput, _ call: Call) async throws -> Glue.ListSchemasResponse
+func listTriggers(_ input: Glue.ListTriggersRequest, _ call: Call) async throws -> Glue.ListTriggersResponse
+func listWorkflows(_ input: Glue.ListWorkflowsRequest, _ call: Call) async throws -> Glue.ListWorkflowsResponse
 func putDataCatalogEncryptionSettings(_ input: Glue.PutDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.PutDataCatalogEncryptionSettingsResponse
 func putResourcePolicy(_ input: Glue.PutResourcePolicyRequest, _ call: Call) async throws -> Glue.PutResourcePolicyResponse
 func putSchemaVersionMetadata(_ input: Glue.PutSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.PutSchemaVersionMetadataResponse
+func putWorkflowRunProperties(_ input: Glue.PutWorkflowRunPropertiesRequest, _ call: Call) async throws -> Glue.PutWorkflowRunPropertiesResponse
 func querySchemaVersionMetadata(_ input: Glue.QuerySchemaVersionMetadataInput, _ call: Call) async throws -> Glue.QuerySchemaVersionMetadataResponse
 func registerSchemaVersion(_ input: Glue.RegisterSchemaVersionInput, _ call: Call) async throws -> Glue.RegisterSchemaVersionResponse
 func removeSchemaVersionMetadata(_ input: Glue.RemoveSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.RemoveSchemaVersionMetadataResponse
 func resetJobBookmark(_ input: Glue.ResetJobBookmarkRequest, _ call: Call) async throws -> Glue.ResetJobBookmarkResponse
+func resumeWorkflowRun(_ input: Glue.ResumeWorkflowRunRequest, _ call: Call) async throws -> Glue.ResumeWorkflowRunResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startColumnStatisticsTaskRun(_ input: Glue.StartColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunResponse
 func startColumnStatisticsTaskRunSchedule(_ input: Glue.StartColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunScheduleResponse
@@ -125,10 +141,14 @@ func startCrawlerSchedule(_ input: Glue.StartCrawlerScheduleRequest, _ call: Cal
 func startDataQualityRuleRecommendationRun(_ input: Glue.StartDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.StartDataQualityRuleRecommendationRunResponse
 func startDataQualityRulesetEvaluationRun(_ input: Glue.StartDataQualityRulesetEvaluationRunRequest, _ call: Call) async throws -> Glue.StartDataQualityRulesetEvaluationRunResponse
 func startJobRun(_ input: Glue.StartJobRunRequest, _ call: Call) async throws -> Glue.StartJobRunResponse
+func startTrigger(_ input: Glue.StartTriggerRequest, _ call: Call) async throws -> Glue.StartTriggerResponse
+func startWorkflowRun(_ input: Glue.StartWorkflowRunRequest, _ call: Call) async throws -> Glue.StartWorkflowRunResponse
 func stopColumnStatisticsTaskRun(_ input: Glue.StopColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunResponse
 func stopColumnStatisticsTaskRunSchedule(_ input: Glue.StopColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunScheduleResponse
 func stopCrawler(_ input: Glue.StopCrawlerRequest, _ call: Call) async throws -> Glue.StopCrawlerResponse
 func stopCrawlerSchedule(_ input: Glue.StopCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StopCrawlerScheduleResponse
+func stopTrigger(_ input: Glue.StopTriggerRequest, _ call: Call) async throws -> Glue.StopTriggerResponse
+func stopWorkflowRun(_ input: Glue.StopWorkflowRunRequest, _ call: Call) async throws -> Glue.StopWorkflowRunResponse
 func tagResource(_ input: Glue.TagResourceRequest, _ call: Call) async throws -> Glue.TagResourceResponse
 func testConnection(_ input: Glue.TestConnectionRequest, _ call: Call) async throws -> Glue.TestConnectionResponse
 func untagResource(_ input: Glue.UntagResourceRequest, _ call: Call) async throws -> Glue.UntagResourceResponse
@@ -147,7 +167,9 @@ func updatePartition(_ input: Glue.UpdatePartitionRequest, _ call: Call) async t
 func updateRegistry(_ input: Glue.UpdateRegistryInput, _ call: Call) async throws -> Glue.UpdateRegistryResponse
 func updateSchema(_ input: Glue.UpdateSchemaInput, _ call: Call) async throws -> Glue.UpdateSchemaResponse
 func updateTable(_ input: Glue.UpdateTableRequest, _ call: Call) async throws -> Glue.UpdateTableResponse
+func updateTrigger(_ input: Glue.UpdateTriggerRequest, _ call: Call) async throws -> Glue.UpdateTriggerResponse
 func updateUserDefinedFunction(_ input: Glue.UpdateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.UpdateUserDefinedFunctionResponse
+func updateWorkflow(_ input: Glue.UpdateWorkflowRequest, _ call: Call) async throws -> Glue.UpdateWorkflowResponse
 }
 
 extension GlueOperations {
@@ -193,6 +215,14 @@ case "BatchGetPartition":
 let shape = try Glue.BatchGetPartitionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await batchGetPartition(shape, call).wire
+case "BatchGetTriggers":
+let shape = try Glue.BatchGetTriggersRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchGetTriggers(shape, call).wire
+case "BatchGetWorkflows":
+let shape = try Glue.BatchGetWorkflowsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await batchGetWorkflows(shape, call).wire
 case "BatchStopJobRun":
 let shape = try Glue.BatchStopJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -265,10 +295,18 @@ case "CreateTable":
 let shape = try Glue.CreateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createTable(shape, call).wire
+case "CreateTrigger":
+let shape = try Glue.CreateTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createTrigger(shape, call).wire
 case "CreateUserDefinedFunction":
 let shape = try Glue.CreateUserDefinedFunctionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await createUserDefinedFunction(shape, call).wire
+case "CreateWorkflow":
+let shape = try Glue.CreateWorkflowRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createWorkflow(shape, call).wire
 case "DeleteCatalog":
 let shape = try Glue.DeleteCatalogRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -341,10 +379,18 @@ case "DeleteTableVersion":
 let shape = try Glue.DeleteTableVersionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteTableVersion(shape, call).wire
+case "DeleteTrigger":
+let shape = try Glue.DeleteTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteTrigger(shape, call).wire
 case "DeleteUserDefinedFunction":
 let shape = try Glue.DeleteUserDefinedFunctionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteUserDefinedFunction(shape, call).wire
+case "DeleteWorkflow":
+let shape = try Glue.DeleteWorkflowRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteWorkflow(shape, call).wire
 case "GetCatalog":
 let shape = try Glue.GetCatalogRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -513,6 +559,14 @@ case "GetTags":
 let shape = try Glue.GetTagsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getTags(shape, call).wire
+case "GetTrigger":
+let shape = try Glue.GetTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getTrigger(shape, call).wire
+case "GetTriggers":
+let shape = try Glue.GetTriggersRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getTriggers(shape, call).wire
 case "GetUnfilteredPartitionMetadata":
 let shape = try Glue.GetUnfilteredPartitionMetadataRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -533,6 +587,22 @@ case "GetUserDefinedFunctions":
 let shape = try Glue.GetUserDefinedFunctionsRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getUserDefinedFunctions(shape, call).wire
+case "GetWorkflow":
+let shape = try Glue.GetWorkflowRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getWorkflow(shape, call).wire
+case "GetWorkflowRun":
+let shape = try Glue.GetWorkflowRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getWorkflowRun(shape, call).wire
+case "GetWorkflowRunProperties":
+let shape = try Glue.GetWorkflowRunPropertiesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getWorkflowRunProperties(shape, call).wire
+case "GetWorkflowRuns":
+let shape = try Glue.GetWorkflowRunsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getWorkflowRuns(shape, call).wire
 case "ImportCatalogToGlue":
 let shape = try Glue.ImportCatalogToGlueRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -581,6 +651,14 @@ case "ListSchemas":
 let shape = try Glue.ListSchemasInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await listSchemas(shape, call).wire
+case "ListTriggers":
+let shape = try Glue.ListTriggersRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listTriggers(shape, call).wire
+case "ListWorkflows":
+let shape = try Glue.ListWorkflowsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listWorkflows(shape, call).wire
 case "PutDataCatalogEncryptionSettings":
 let shape = try Glue.PutDataCatalogEncryptionSettingsRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -593,6 +671,10 @@ case "PutSchemaVersionMetadata":
 let shape = try Glue.PutSchemaVersionMetadataInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await putSchemaVersionMetadata(shape, call).wire
+case "PutWorkflowRunProperties":
+let shape = try Glue.PutWorkflowRunPropertiesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await putWorkflowRunProperties(shape, call).wire
 case "QuerySchemaVersionMetadata":
 let shape = try Glue.QuerySchemaVersionMetadataInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -609,6 +691,10 @@ case "ResetJobBookmark":
 let shape = try Glue.ResetJobBookmarkRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await resetJobBookmark(shape, call).wire
+case "ResumeWorkflowRun":
+let shape = try Glue.ResumeWorkflowRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await resumeWorkflowRun(shape, call).wire
 case "SearchTables":
 let shape = try Glue.SearchTablesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -641,6 +727,14 @@ case "StartJobRun":
 let shape = try Glue.StartJobRunRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await startJobRun(shape, call).wire
+case "StartTrigger":
+let shape = try Glue.StartTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startTrigger(shape, call).wire
+case "StartWorkflowRun":
+let shape = try Glue.StartWorkflowRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await startWorkflowRun(shape, call).wire
 case "StopColumnStatisticsTaskRun":
 let shape = try Glue.StopColumnStatisticsTaskRunRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -657,6 +751,14 @@ case "StopCrawlerSchedule":
 let shape = try Glue.StopCrawlerScheduleRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await stopCrawlerSchedule(shape, call).wire
+case "StopTrigger":
+let shape = try Glue.StopTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopTrigger(shape, call).wire
+case "StopWorkflowRun":
+let shape = try Glue.StopWorkflowRunRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopWorkflowRun(shape, call).wire
 case "TagResource":
 let shape = try Glue.TagResourceRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -729,10 +831,18 @@ case "UpdateTable":
 let shape = try Glue.UpdateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateTable(shape, call).wire
+case "UpdateTrigger":
+let shape = try Glue.UpdateTriggerRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateTrigger(shape, call).wire
 case "UpdateUserDefinedFunction":
 let shape = try Glue.UpdateUserDefinedFunctionRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await updateUserDefinedFunction(shape, call).wire
+case "UpdateWorkflow":
+let shape = try Glue.UpdateWorkflowRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await updateWorkflow(shape, call).wire
 default: throw AWSError.unknownOperation()
 }
 }

@@ -2,6 +2,7 @@ import AWSProtocol
 import Core
 import GlueModel
 import Jobs
+import Storage
 
 extension Glue.Job {
     init(_ name: String, _ document: JobDocument) throws {
@@ -27,11 +28,11 @@ extension Glue.JobRun {
     init(_ run: JobRunDocument, job: String) {
         let isFlexible = run.isFlexible == true
         self.init(
-            id: run.id, attempt: run.attempt, previousRunId: run.previousRunID, triggerName: run.trigger?.name,
+            id: run.id, attempt: run.attempt, previousRunId: run.previousRunID, triggerName: run.origin?.trigger,
             jobName: job, jobMode: "SCRIPT", jobRunQueuingEnabled: run.isQueued ?? false, startedOn: run.startedAt,
             lastModifiedOn: run.updatedAt, completedOn: run.completedAt, jobRunState: run.state.rawValue,
             arguments: run.arguments.isEmpty ? nil : run.arguments, errorMessage: run.errorMessage,
-            predecessorRuns: run.trigger?.predecessors.map { .init(jobName: $0.job, runId: $0.runID) } ?? [],
+            predecessorRuns: run.origin?.predecessors.map { .init(jobName: $0.job, runId: $0.runID) } ?? [],
             allocatedCapacity: Int(run.maxCapacity), executionTime: run.executionSeconds,
             timeout: run.timeoutMinutes, maxCapacity: run.maxCapacity, workerType: run.workers?.kind.rawValue,
             numberOfWorkers: run.workers?.count, securityConfiguration: run.securityConfiguration,
