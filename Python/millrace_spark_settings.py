@@ -23,6 +23,8 @@ logger.native.name = org.apache.hadoop.util.NativeCodeLoader
 logger.native.level = error
 logger.metastore.name = org.apache.hadoop.hive
 logger.metastore.level = error
+logger.checkpoint.name = org.apache.spark.sql.execution.streaming.CheckpointFileManager
+logger.checkpoint.level = error
 logger.metrics.name = org.apache.hadoop.metrics2
 logger.metrics.level = error
 """

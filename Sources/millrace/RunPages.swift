@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import DataQuality
 import Foundation
 import Identity
 import Jobs
@@ -7,6 +8,16 @@ import Jobs
 /// What the scripts of jobs ask the server about their own run: credentials, and the job's bookmark.
 struct RunPages: Sendable {
     let jobs: Jobs
+    let quality: DataQuality
+
+    /// Rules that a script wants evaluated over rows in files of its own folder.
+    private struct RulesRequest: Decodable {
+        var ruleset: String
+        var primary: QualityFrame
+        var references: [String: QualityFrame]
+    }
+
+    private struct Refusal: Error { let message: String }
 
     /// Answers one request; the token says which run asks.
     func answer(
@@ -19,15 +30,36 @@ struct RunPages: Sendable {
             case "PUT/bookmark":
                 try await jobs.commitBookmark(token, state: String(decoding: body, as: UTF8.self))
                 return (200, "{}")
+            case "POST/rules": return (200, try await evaluate(token, body))
             default: return (404, #"{"message":"Not found"}"#)
             }
         } catch JobError.unknownRunToken {
             return (403, #"{"message":"The token is of no job run that is running."}"#)
+        } catch let refusal as Refusal {
+            return (400, Self.text(["message": .string(refusal.message)]))
+        } catch DataQualityError.invalidRuleset(let reason) {
+            return (400, Self.text(["message": .string(reason)]))
         } catch JobError.bookmarkTooLarge {
             return (413, #"{"message":"The bookmark is too large."}"#)
         } catch {
             return (500, Self.text(["message": .string("\(error)")]))
         }
+    }
+
+    /// Evaluates rules; the files must lie in the folder of the run that asks.
+    private func evaluate(_ token: String, _ body: [UInt8]) async throws -> String {
+        let folder = jobs.folder(of: try jobs.access.run(token)) + "/"
+        guard let request = try? JSONDecoder().decode(RulesRequest.self, from: Data(body)) else {
+            throw Refusal(message: "The request cannot be read.")
+        }
+        for frame in [request.primary] + request.references.values {
+            let path = URL(fileURLWithPath: frame.path).resolvingSymlinksInPath().path
+            guard path.hasPrefix(URL(fileURLWithPath: folder).resolvingSymlinksInPath().path + "/") else {
+                throw Refusal(message: "The file \(frame.path) does not lie in the folder of the run.")
+            }
+        }
+        let results = try await quality.evaluate(request.ruleset, over: request.primary, references: request.references)
+        return String(decoding: try JSONEncoder().encode(results), as: UTF8.self)
     }
 
     private func credentials(_ token: String) async throws -> String {

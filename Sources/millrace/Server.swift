@@ -118,7 +118,7 @@ struct Server {
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
             metrics: { kinesis.prometheusText() + firehose.prometheusText() },
-            runPage: RunPages(jobs: jobs).answer, clock: clock, logger: logger)
+            runPage: RunPages(jobs: jobs, quality: quality).answer, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [

@@ -329,3 +329,37 @@ def test_landing_to_trusted_to_curated_over_real_flights(aws, jobs):
     assert list(got.distance) == list(wanted.distance) and (got.delay - wanted.delay).abs().max() < 1e-5
     partitions = aws.glue.get_partitions(DatabaseName="air", TableName="trusted")["Partitions"]
     assert len(partitions) == sample[["month", "origin"]].drop_duplicates().shape[0] == 6
+
+
+def test_rules_are_evaluated_over_a_frame(jobs):
+    sample = flights[flights.day == 1][["month", "carrier", "dep_delay", "distance"]]
+    jobs.put("in/flights.csv", sample.to_csv(index=False))
+    jobs.spark(script(jobs, '''
+    from awsgluedq.transforms import EvaluateDataQuality
+
+    frame = read(["in/"], "csv", {"withHeader": True}).apply_mapping([
+        ("month", "string", "month", "int"), ("carrier", "string", "carrier", "string"),
+        ("dep_delay", "string", "dep_delay", "double"), ("distance", "string", "distance", "long")])
+    rules = """Rules = [ IsComplete "carrier", Completeness "dep_delay" > 0.99, RowCount = 11, Mean "distance" between 900 and 1200,
+        ColumnValues "month" in [1,2,3], ColumnExists "none" ]"""
+    show("rules", EvaluateDataQuality.apply(frame=frame, ruleset=rules, publishing_options={
+        "dataQualityEvaluationContext": "ctx", "resultsS3Prefix": "s3://BUCKET/dq/"}))
+    both = EvaluateDataQuality().process_rows(frame=frame, ruleset='Rules = [ RowCount > 0 ]', additional_options={"performanceTuning.caching": "CACHE_NOTHING"})
+    show("outcomes", both["ruleOutcomes"])
+    print("original", json.dumps(SelectFromCollection.apply(both, "originalData").count()))
+    for bad in (lambda: both["rowLevelOutcomes"].count(), lambda: EvaluateDataQuality.apply(frame=frame, ruleset="Rules = [ Nonsense ]").count()):
+        try:
+            bad()
+        except Exception as error:
+            print("refused", json.dumps(str(error)))
+    '''))
+    lines = jobs.succeeds()
+    found = results(lines)
+    by_rule = {row["Rule"].split('"')[0].split()[0]: row for row in found["rules"]}
+    assert {name: row["Outcome"] for name, row in by_rule.items()} == {
+        "IsComplete": "Passed", "Completeness": "Failed" if sample.dep_delay.notna().mean() <= 0.99 else "Passed", "RowCount": "Failed",
+        "Mean": "Passed", "ColumnValues": "Failed", "ColumnExists": "Failed"}
+    assert by_rule["RowCount"]["EvaluatedMetrics"] == {"Dataset.*.RowCount": float(len(sample))} and by_rule["RowCount"]["FailureReason"]
+    assert by_rule["Mean"]["EvaluatedMetrics"]["Column.distance.Mean"] == pytest.approx(sample.distance.mean())
+    assert found["outcomes"][0]["Outcome"] == "Passed" and found["original"] == len(sample)
+    assert sum(line.startswith("refused") for line in lines) == 2 and len(jobs.keys("dq/")) == 1

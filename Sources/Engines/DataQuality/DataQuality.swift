@@ -17,11 +17,11 @@ package final class DataQuality: Service, Sendable {
     private let catalog: Catalog
     private let objects: Objects
     private let identity: Identity
-    private let pool: BlockingPool
+    let pool: BlockingPool
     let clock: any WallClock
     private let logger: Logger
     /// Where rows lie while rules are evaluated.
-    private let folder: String
+    let folder: String
     private let running = Mutex<[String: Running]>([:])
 
     private struct Running {

@@ -2,6 +2,11 @@ import Core
 import Identity
 import Synchronization
 
+extension Jobs {
+    /// The working folder of a run.
+    package func folder(of run: RunAccess.Run) -> String { "\(folder)/\(run.id)" }
+}
+
 /// What running scripts may ask of the server about themselves, known by a token that each run has for itself.
 package final class RunAccess: Sendable {
     package struct Run: Sendable {

@@ -44,7 +44,7 @@ package struct TaskEnding: StoredDocument, Equatable {
     package var task: Kind
     package var name: String
     package var runID: String
-    /// As AWS names it: SUCCEEDED, FAILED, …
+    /// As AWS names it, such as SUCCEEDED or FAILED.
     package var state: String
     package var origin: TaskOrigin
 

@@ -1,0 +1,1 @@
+"""What job scripts import for data quality."""
