@@ -194,4 +194,4 @@ def without_nothing(frame, schema):
     def visit(path, column, of):
         return [(path[-1], F.lit(None).cast("string"), t.StringType())] if isinstance(of, t.NullType) else None
 
-    return rewrite(frame, schema, visit) if "null" in repr(schema) else (frame, schema)
+    return rewrite(frame, schema, visit) if t.has(schema, t.NullType) else (frame, schema)

@@ -231,7 +231,7 @@ def _avro_type(of, name):
 
 
 def _has_choice(schema):
-    return "choice" in {line.rsplit(": ", 1)[-1] for line in schema.lines("")}
+    return t.has(schema, t.ChoiceType)
 
 
 _FORMATS = {"parquet": _parquet, "orc": _orc, "json": _json, "csv": _csv, "avro": _avro}

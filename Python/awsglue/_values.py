@@ -154,13 +154,40 @@ def with_schema(session, records, schema):
 def type_of_all(values):
     """The type that holds all values of an RDD; None if there are none."""
 
+
     def of_partition(part):
-        found = None
+        types = Types()
         for value in part:
-            found = merge(found, type_of(value))
-        return [found] if found is not None else []
+            types.add(value)
+        return [types.found] if types.found is not None else []
 
     found = None
     for one in values.mapPartitions(of_partition).collect():
         found = merge(found, one)
     return found
+
+
+class Types:
+    """The type of many values. Values of one make, which most of them are, are looked at once."""
+
+    def __init__(self):
+        self.found = None
+        self._seen = set()
+
+    def add(self, value):
+        make = _make(value)
+        if make not in self._seen:
+            self._seen.add(make)
+            self.found = merge(self.found, type_of(value))
+
+
+def _make(value):
+    """What two values share that have the same type."""
+    kind = type(value)
+    if kind is dict:
+        return tuple([(name, _make(part)) for name, part in value.items()])
+    if kind is list:
+        return frozenset([_make(part) for part in value])
+    if kind is int:
+        return "int" if -(2**31) <= value < 2**31 else "long" if -(2**63) <= value < 2**63 else "decimal"
+    return kind if kind is str or value is None or kind is float or kind is bool else type_of(value)

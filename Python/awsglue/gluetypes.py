@@ -174,6 +174,21 @@ _NAMES = {t.name: t for t in _PRIMITIVES} | {
 }
 
 
+def has(data_type, kinds):
+    """Whether a type is, or has within it, one of some kinds."""
+    if isinstance(data_type, kinds):
+        return True
+    if isinstance(data_type, StructType):
+        return any(has(field.dataType, kinds) for field in data_type.fields)
+    if isinstance(data_type, ArrayType):
+        return has(data_type.elementType, kinds)
+    if isinstance(data_type, MapType):
+        return has(data_type.keyType, kinds) or has(data_type.valueType, kinds)
+    if isinstance(data_type, ChoiceType):
+        return any(has(choice, kinds) for choice in data_type.choices.values())
+    return False
+
+
 def from_spark(data_type):
     """The type that stands for one of Spark's."""
     if isinstance(data_type, spark.StructType):
