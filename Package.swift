@@ -55,7 +55,10 @@ let ground: [Target] = [
     target("Ground", "Core", []),
     target(
         "Ground", "Storage",
-        ["Core", "CChecksums", "CLinux", crypto, nio, nioPosix, .product(name: "GRDB", package: "GRDB.swift")]),
+        [
+            "Core", "CChecksums", "CLinux", crypto, logging, nio, nioPosix,
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]),
     target("Ground", "Aggregation", [crypto]),
     target("Ground", "AWSProtocol", ["Core", "CBase64", "CZlib", crypto, logging, nio]),
 ]

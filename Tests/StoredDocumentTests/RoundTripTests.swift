@@ -9,10 +9,8 @@ import Testing
 @testable import DataQuality
 @testable import Delivery
 @testable import Identity
-@testable import Jobs
 @testable import LogEvents
 @testable import Objects
-@testable import Orchestration
 @testable import SchemaRegistry
 @testable import Statistics
 @testable import Streams
@@ -20,10 +18,12 @@ import Testing
 
 /// Every stored type comes back as it was, under the field names that lie on disk.
 @Suite struct RoundTripTests {
-    private let time = Timestamp(milliseconds: 1_795_334_400_123)
-    private let given = OpaqueDocument(json: #"{"a":[1,"ü"]}"#)
+    let origin = TaskOrigin(
+        trigger: "t", predecessors: [.init(job: "j", runID: "r")], workflow: "w", workflowRunID: "wr")
+    let time = Timestamp(milliseconds: 1_795_334_400_123)
+    let given = OpaqueDocument(json: #"{"a":[1,"ü"]}"#)
 
-    private func check<Value: StoredDocument & Equatable>(_ value: Value, fields: Set<String>) throws {
+    func check<Value: StoredDocument & Equatable>(_ value: Value, fields: Set<String>) throws {
         let data = try JSONEncoder().encode(value)
         #expect(try JSONDecoder().decode(Value.self, from: data) == value)
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -313,102 +313,6 @@ import Testing
                 ClassifierDocument(rule: rule, given: given),
                 fields: ["createdAt", "updatedAt", "version", "rule", "given"])
         }
-    }
-
-    private let origin = TaskOrigin(
-        trigger: "t", predecessors: [.init(job: "j", runID: "r")], workflow: "w", workflowRunID: "wr")
-
-    private var job: JobDocument {
-        JobDocument(
-            command: .spark, roleARN: "r", scriptLocation: "s", pythonVersion: "3", defaultArguments: ["--a": "b"],
-            nonOverridableArguments: [:], maxConcurrentRuns: 1, maxRetries: 0, timeoutMinutes: 5, maxCapacity: 1,
-            workers: JobWorkers(kind: .g1, count: 2), isQueued: true, glueVersion: "3.0", given: given)
-    }
-
-    @Test func `jobs`() throws {
-        try check(
-            job,
-            fields: [
-                "createdAt", "updatedAt", "roleARN", "scriptLocation", "pythonVersion", "defaultArguments",
-                "nonOverridableArguments", "maxConcurrentRuns", "maxRetries", "timeoutMinutes", "maxCapacity",
-                "glueVersion", "given", "commandName", "workers", "isQueued",
-            ])
-    }
-
-    @Test func `job runs`() throws {
-        var request = JobRunRequest()
-        request.previousRunID = "p"
-        request.isFlexible = true
-        request.securityConfiguration = "c"
-        request.notifyDelayMinutes = 3
-        request.origin = origin
-        var run = JobRunDocument(id: "i", of: job, request, at: time)
-        run.completedAt = time
-        run.errorMessage = "e"
-        run.stateDetail = "d"
-        try check(
-            run,
-            fields: [
-                "id", "attempt", "previousRunID", "state", "arguments", "startedAt", "updatedAt", "completedAt",
-                "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion", "commandName",
-                "workers", "isQueued", "isFlexible", "securityConfiguration", "notifyDelayMinutes", "stateDetail",
-                "origin",
-            ])
-    }
-
-    private var trigger: TriggerDocument {
-        var trigger = TriggerDocument(
-            kind: .conditional, state: .activated, workflow: "w", schedule: "s",
-            actions: [
-                .init(
-                    job: "j", crawler: "c", arguments: ["--a": "b"], timeoutMinutes: 1, securityConfiguration: "s",
-                    notifyDelayMinutes: 2)
-            ], conditions: [.init(task: WatchedTask(.job, "j"), state: "SUCCEEDED")], takesAny: true, given: given)
-        trigger.endings = [ending]
-        return trigger
-    }
-
-    private var ending: TaskEnding {
-        TaskEnding(task: .crawler, name: "c", runID: "r", state: "FAILED", origin: origin)
-    }
-
-    @Test func `triggers and endings`() throws {
-        try check(
-            trigger,
-            fields: [
-                "kind", "state", "workflow", "schedule", "actions", "conditions", "takesAny", "given", "endings",
-            ])
-        try check(ending, fields: ["task", "name", "runID", "state", "origin"])
-        let action = trigger.actions[0]
-        try check(Firing(starts: [.init(action: action, runID: "r")], origin: origin), fields: ["starts", "origin"])
-    }
-
-    @Test func `workflows and their runs`() throws {
-        var workflow = WorkflowDocument(description: "d", properties: ["a": "b"], maxConcurrentRuns: 2)
-        workflow.lastRunID = "r"
-        try check(
-            workflow,
-            fields: ["description", "properties", "maxConcurrentRuns", "createdAt", "updatedAt", "lastRunID"])
-        var run = WorkflowRunDocument(
-            id: "i", previousRunID: "p", properties: ["a": "b"], startedAt: time, triggers: ["t": trigger])
-        run.errorMessage = "e"
-        run.completedAt = time
-        run.fired = ["t"]
-        run.steps = [
-            .init(task: WatchedTask(.job, "j"), runID: "r", state: "FAILED", startedAt: time, endedAt: time)
-        ]
-        try check(
-            run,
-            fields: [
-                "id", "previousRunID", "status", "errorMessage", "properties", "startedAt", "completedAt", "triggers",
-                "fired", "steps",
-            ])
-    }
-
-    @Test func `job bookmarks`() throws {
-        try check(
-            JobBookmarkDocument(version: 2, run: 1, attempt: 0, previousRunID: "p", runID: "r", state: "{}"),
-            fields: ["version", "run", "attempt", "previousRunID", "runID", "state"])
     }
 
     @Test func `deliveries under way`() throws {
