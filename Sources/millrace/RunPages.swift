@@ -9,6 +9,7 @@ import Jobs
 struct RunPages: Sendable {
     let jobs: Jobs
     let quality: DataQuality
+    let sessions: Sessions
 
     /// Rules that a script wants evaluated over rows in files of its own folder.
     private struct RulesRequest: Decodable {
@@ -30,6 +31,23 @@ struct RunPages: Sendable {
             case "PUT/bookmark":
                 try await jobs.commitBookmark(token, state: String(decoding: body, as: UTF8.self))
                 return (200, "{}")
+            case "PUT/ready":
+                try await sessions.becameReady(try jobs.access.run(token))
+                return (200, "{}")
+            case "GET/statement":
+                guard let next = try await sessions.nextStatement(try jobs.access.run(token)) else {
+                    return (200, "{}")
+                }
+                return (200, Self.text(["id": .integer(Int64(next.number)), "code": .string(next.code)]))
+            case "PUT/statement":
+                guard let number = query["id"].flatMap({ Int($0) }),
+                    let output = try? JSONDecoder().decode(Statement.Output.self, from: Data(body))
+                else { throw Refusal(message: "The output of a statement cannot be read.") }
+                try await sessions.ended(number, output, try jobs.access.run(token))
+                return (200, "{}")
+            case "GET/cancellation":
+                let number = try await sessions.nextCancellation(try jobs.access.run(token))
+                return (200, number.map { Self.text(["id": .integer(Int64($0))]) } ?? "{}")
             case "POST/rules": return (200, try await evaluate(token, body))
             default: return (404, #"{"message":"Not found"}"#)
             }

@@ -83,6 +83,7 @@ struct Server {
             documents: documents, folder: try folder.folder("runs"), environments: folder.path + "/environments",
             environment: jobEnvironment, objects: objects, identity: identity, logEvents: events, pool: pool,
             clock: clock, logger: logger)
+        let sessions = try await Sessions(documents: documents, jobs: jobs, clock: clock, logger: logger)
         let orchestration = Orchestration(
             documents: documents, jobs: jobs, crawling: crawling, clock: clock, logger: logger)
         let authentication = Authentication(
@@ -92,6 +93,7 @@ struct Server {
         if settings.allowsReset {
             reset = {
                 try await jobs.reset()
+                await sessions.reset()
                 try await crawling.reset()
                 await statistics.reset()
                 await quality.reset()
@@ -113,16 +115,18 @@ struct Server {
                 firehose,
                 GlueAPI(
                     catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
-                    statistics: statistics, dataQuality: quality, orchestration: orchestration, documents: documents),
+                    statistics: statistics, dataQuality: quality, orchestration: orchestration, sessions: sessions,
+                    documents: documents),
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
             metrics: { kinesis.prometheusText() + firehose.prometheusText() },
-            runPage: RunPages(jobs: jobs, quality: quality).answer, clock: clock, logger: logger)
+            runPage: RunPages(jobs: jobs, quality: quality, sessions: sessions).answer, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            catalog, functions, delivery, crawling, statistics, quality, jobs, orchestration, streams, application,
+            catalog, functions, delivery, crawling, statistics, quality, jobs, sessions, orchestration, streams,
+            application,
             EndOfSubscriptions(streams: streams),
         ]
         let group = ServiceGroup(

@@ -98,4 +98,23 @@ extension RoundTripTests {
             JobBookmarkDocument(version: 2, run: 1, attempt: 0, previousRunID: "p", runID: "r", state: "{}"),
             fields: ["version", "run", "attempt", "previousRunID", "runID", "state"])
     }
+
+    @Test func `sessions and statements`() throws {
+        var session = InteractiveSession(
+            roleARN: "r", arguments: ["--a": "b"], workers: JobWorkers(kind: .g1, count: 2), maxCapacity: 2,
+            glueVersion: "5.1", timeoutMinutes: 3, idleMinutes: 4, given: given)
+        session.errorMessage = "e"
+        session.driver = "d"
+        session.completedAt = time
+        try check(
+            session,
+            fields: [
+                "status", "errorMessage", "roleARN", "arguments", "workers", "maxCapacity", "glueVersion",
+                "timeoutMinutes", "idleMinutes", "createdAt", "completedAt", "given", "driver",
+            ])
+        let output = Statement.Output(state: .error, text: "t", name: "n", value: "v", traceback: ["l"])
+        try check(
+            Statement(number: 1, code: "c", state: .error, output: output, startedAt: time, completedAt: time),
+            fields: ["number", "code", "state", "output", "startedAt", "completedAt"])
+    }
 }

@@ -6,22 +6,26 @@ import Core
 struct JobLogs: Sendable {
     private let output: JobLog
     private let errors: JobLog
-    private let continuous: JobLog?
+    private var continuous: JobLog?
 
     init(_ run: JobRunDocument, _ arguments: [String: String], _ scope: Scope, _ runner: JobRunner) {
-        func log(_ group: String, _ stream: String) -> JobLog {
-            JobLog(
-                group: group, stream: stream, scope: scope, events: runner.logEvents, clock: runner.clock,
-                logger: runner.logger)
-        }
-        output = log("\(run.logGroup)/output", run.id)
-        errors = log("\(run.logGroup)/error", run.id)
+        self.init(group: run.logGroup, stream: run.id, scope, runner)
         if run.command.isSpark, arguments["--enable-continuous-cloudwatch-log"] == "true" {
             let prefix = arguments["--continuous-log-logStreamPrefix"] ?? run.id
-            continuous = log(arguments["--continuous-log-logGroup"] ?? "\(run.logGroup)/logs-v2", "\(prefix)-driver")
-        } else {
-            continuous = nil
+            let group = arguments["--continuous-log-logGroup"] ?? "\(run.logGroup)/logs-v2"
+            continuous = Self.log(group, "\(prefix)-driver", scope, runner)
         }
+    }
+
+    init(group: String, stream: String, _ scope: Scope, _ runner: JobRunner) {
+        output = Self.log("\(group)/output", stream, scope, runner)
+        errors = Self.log("\(group)/error", stream, scope, runner)
+    }
+
+    private static func log(_ group: String, _ stream: String, _ scope: Scope, _ runner: JobRunner) -> JobLog {
+        JobLog(
+            group: group, stream: stream, scope: scope, events: runner.logEvents, clock: runner.clock,
+            logger: runner.logger)
     }
 
     private var all: [JobLog] { [output, errors] + (continuous.map { [$0] } ?? []) }

@@ -47,7 +47,7 @@ private struct SparkSettings: Encodable {
 extension JobRunner {
     /// Writes the settings of a run's driver into its folder and returns the file's path.
     func sparkSettings(
-        _ run: JobRunDocument, _ name: String, _ arguments: [String: String], _ libraries: [String], _ folder: String
+        _ workers: JobWorkers?, _ name: String, _ arguments: [String: String], _ libraries: [String], _ folder: String
     ) async throws -> String {
         if let language = arguments["--job-language"], language.lowercased() != "python" {
             throw Preparation(message: "Jobs in \(language) are not supported by Millrace; use python.")
@@ -65,7 +65,7 @@ extension JobRunner {
         }
         let settings = SparkSettings(
             folder: folder, name: name,
-            cores: min(ProcessInfo.processInfo.activeProcessorCount, run.workers?.executorCores ?? 4),
+            cores: min(ProcessInfo.processInfo.activeProcessorCount, workers?.executorCores ?? 4),
             memoryMiB: slots.heapMiB, master: environment.spark.master, jars: own + extra,
             pyFiles: libraries + (try await pool.run { try Self.modules(in: folder + "/libraries") }), files: files,
             conf: arguments["--conf"] ?? "", eventLogs: eventLogs,

@@ -69,7 +69,7 @@ struct JobRunner: Sendable {
         let arguments = job.arguments(overriddenBy: run.arguments)
         let script = try await fetch(job.scriptLocation, into: folder)
         let libraries = try await fetchLibraries(arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
-        let installed = try await installed(arguments, run, folder, stop, logs)
+        let installed = try await installed(arguments, run.id, folder, stop, logs)
         let token = access.admit(
             .init(scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN))
         defer { access.dismiss(token) }
@@ -83,7 +83,7 @@ struct JobRunner: Sendable {
             variables["MILLRACE_LIMIT_MEMORY_BYTES"] = nil
             if let home = environment.spark.home { variables["SPARK_HOME"] = home }
             launch = [environment.library + "/millrace_spark.py", script, errorFile(folder)]
-            launch.append(try await sparkSettings(run, name, arguments, libraries, folder))
+            launch.append(try await sparkSettings(run.workers, name, arguments, libraries, folder))
             given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
         }
         if let workflow = run.origin?.workflow, let id = run.origin?.workflowRunID {
@@ -91,7 +91,7 @@ struct JobRunner: Sendable {
         }
         let process = JobProcess(
             runID: run.id, interpreter: environment.python, arguments: launch + given, environment: variables,
-            folder: folder, memoryBytes: memoryBytes(run))
+            folder: folder, memoryBytes: run.command.isSpark ? sparkMemoryBytes : Limits.Jobs.memoryBytes)
         let ending = try await process.run(
             stop: stop, deadline: clock.now().adding(seconds: run.timeoutMinutes * 60), clock: clock, pool: pool,
             output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
@@ -99,14 +99,11 @@ struct JobRunner: Sendable {
         return ending
     }
 
-    /// What all processes of a run may use together.
-    private func memoryBytes(_ run: JobRunDocument) -> Int64 {
-        guard run.command.isSpark else { return Limits.Jobs.memoryBytes }
-        return Int64(slots.heapMiB) * 1024 * 1024 + Limits.Jobs.sparkOverheadBytes
-    }
+    /// What all processes of a Spark driver may use together.
+    var sparkMemoryBytes: Int64 { Int64(slots.heapMiB) * 1024 * 1024 + Limits.Jobs.sparkOverheadBytes }
 
     /// The role must be there, and let Glue take it.
-    private func checkRole(_ role: String) async throws {
+    func checkRole(_ role: String) async throws {
         let parsed = ARN(role)
         guard let account = parsed.flatMap({ AccountID($0.account) }),
             let name = parsed?.resource(after: "role/")?.split(separator: "/").last.map(String.init),
@@ -123,7 +120,7 @@ struct JobRunner: Sendable {
         return bytes.flatMap { $0 }.map { String(decoding: $0.prefix(10_000), as: UTF8.self) }
     }
 
-    private func errorFile(_ folder: String) -> String { folder + "/error-message" }
+    func errorFile(_ folder: String) -> String { folder + "/error-message" }
 
     /// The arguments as `--NAME VALUE`, those that Glue keeps for itself left out.
     ///
@@ -137,8 +134,8 @@ struct JobRunner: Sendable {
         return arguments.sorted { $0.key < $1.key }.filter { !own.contains($0.key) }.flatMap { [$0.key, $0.value] }
     }
 
-    private func installed(
-        _ arguments: [String: String], _ run: JobRunDocument, _ folder: String, _ stop: Signal, _ logs: JobLogs
+    func installed(
+        _ arguments: [String: String], _ runID: String, _ folder: String, _ stop: Signal, _ logs: JobLogs
     ) async throws -> [String] {
         if let set = arguments["library-set"] ?? arguments["--library-set"], !["analytics", "none"].contains(set) {
             throw Preparation(message: "Invalid value \(set) of the argument library-set: analytics or none.")
@@ -154,7 +151,7 @@ struct JobRunner: Sendable {
         }
         guard !wanted.isEmpty else { return [] }
         let options = (arguments["--python-modules-installer-option"] ?? "").split(separator: " ").map(String.init)
-        let made = try await modules.install(wanted, options: options, runID: run.id, folder: folder, stop: stop) {
+        let made = try await modules.install(wanted, options: options, runID: runID, folder: folder, stop: stop) {
             await logs.take(errors: $0)
         }
         return [made]

@@ -168,6 +168,11 @@ package enum Limits {
         package static let timeoutMinutes = 10_080
         package static let waitingRuns = 1000
         package static let workflowRunsKept = 1000
+        /// Interactive sessions at a time, and statements of one.
+        package static let sessions = 25
+        package static let statements = 10_000
+        /// How long a session's driver waits for a statement before it asks again.
+        package static let driverWaitSeconds = 20
         /// How long the installation of additional Python modules may take.
         package static let installSeconds = 900
         /// Installed sets of Python modules that are kept.

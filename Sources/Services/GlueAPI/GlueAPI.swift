@@ -21,15 +21,18 @@ package struct GlueAPI: GlueOperations {
     let statistics: StatisticsTasks
     let dataQuality: DataQuality
     let orchestration: Orchestration
+    let sessions: Sessions
     /// Keeps the tags of Glue's resources.
     let documents: DocumentStore
 
     package init(
         catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
-        statistics: StatisticsTasks, dataQuality: DataQuality, orchestration: Orchestration, documents: DocumentStore
+        statistics: StatisticsTasks, dataQuality: DataQuality, orchestration: Orchestration, sessions: Sessions,
+        documents: DocumentStore
     ) {
         self.dataQuality = dataQuality
         self.orchestration = orchestration
+        self.sessions = sessions
         self.statistics = statistics
         self.schemaRegistry = schemaRegistry
         self.catalog = catalog

@@ -16,6 +16,7 @@ extension GlueAPI {
         case let error as CrawlError: Self.awsError(error)
         case let error as JobError: Self.awsError(error)
         case let error as OrchestrationError: Self.awsError(error)
+        case let error as SessionError: Self.awsError(error)
         case let error as SchemaRegistryError: Self.awsError(error)
         case let error as StatisticsError: Self.awsError(error)
         case let error as DataQualityError: Self.awsError(error)
@@ -68,6 +69,21 @@ extension GlueAPI {
             Glue.Errors.concurrentRunsExceededException("Concurrent runs exceeded for workflow \(name).")
         case .invalid(let message): Glue.Errors.invalidInputException(message)
         case .illegalState(let message): Glue.Errors.illegalWorkflowStateException(message)
+        }
+    }
+
+    private static func awsError(_ error: SessionError) -> AWSError {
+        switch error {
+        case .sessionNotFound(let id): Glue.Errors.entityNotFoundException("Session \(id) not found.")
+        case .sessionExists(let id): Glue.Errors.alreadyExistsException("Session \(id) already exists.")
+        case .statementNotFound(let id): Glue.Errors.entityNotFoundException("Statement \(id) not found.")
+        case .illegalState(let message): Glue.Errors.illegalSessionStateException(message)
+        case .tooManySessions:
+            Glue.Errors.resourceNumberLimitExceededException(
+                "The number of sessions exceeds \(Limits.Jobs.sessions).")
+        case .tooManyStatements:
+            Glue.Errors.resourceNumberLimitExceededException(
+                "The number of statements of a session exceeds \(Limits.Jobs.statements).")
         }
     }
 

@@ -39,7 +39,9 @@ package static let metadataKeyString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
 package static let metadataValueString = ModelPattern("[a-zA-Z0-9+-=._./@]+")
 package static let nameString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*"##)
 package static let nodeId = ModelPattern("[A-Za-z0-9_-]*")
+package static let orchestrationArgumentsValue = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"##)
 package static let orchestrationNameString = ModelPattern(##"[\.\-_A-Za-z0-9]+"##)
+package static let orchestrationRoleArn = ModelPattern("arn:aws[^:]*:iam::[0-9]*:role/.+")
 package static let password = ModelPattern(".*")
 package static let preProcessingQueryString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"##)
 package static let predicateString = ModelPattern(##"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"##)
@@ -124,10 +126,13 @@ package static let scheduleType: [String] = ["CRON", "AUTO"]
 package static let schemaDiffType: [String] = ["SYNTAX_DIFF"]
 package static let schemaStatus: [String] = ["AVAILABLE", "PENDING", "DELETING"]
 package static let schemaVersionStatus: [String] = ["AVAILABLE", "PENDING", "FAILURE", "DELETING"]
+package static let sessionStatus: [String] = ["PROVISIONING", "READY", "FAILED", "TIMEOUT", "STOPPING", "STOPPED"]
+package static let sessionType: [String] = ["LIVY", "SPARK_CONNECT"]
 package static let settingSource: [String] = ["CATALOG", "TABLE"]
 package static let sort: [String] = ["ASC", "DESC"]
 package static let sourceControlAuthStrategy: [String] = ["PERSONAL_ACCESS_TOKEN", "AWS_SECRETS_MANAGER"]
 package static let sourceControlProvider: [String] = ["GITHUB", "GITLAB", "BITBUCKET", "AWS_CODE_COMMIT"]
+package static let statementState: [String] = ["WAITING", "RUNNING", "AVAILABLE", "CANCELLING", "CANCELLED", "ERROR"]
 package static let tableAttributes: [String] = ["NAME", "TABLE_TYPE", "DEFAULT", "LATEST_ICEBERG_METADATA"]
 package static let tableResourceShareType: [String] = ["FEDERATED", "ALL"]
 package static let taskStatusType: [String] = ["STARTING", "RUNNING", "STOPPING", "STOPPED", "SUCCEEDED", "FAILED", "TIMEOUT"]

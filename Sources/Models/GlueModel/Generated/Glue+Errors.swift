@@ -59,6 +59,9 @@ AWSError(code: "GlueEncryptionException", message: message, status: 400, message
 package static func idempotentParameterMismatchException(_ message: String) -> AWSError {
 AWSError(code: "IdempotentParameterMismatchException", message: message, status: 400, messageMember: "Message")
 }
+package static func illegalSessionStateException(_ message: String) -> AWSError {
+AWSError(code: "IllegalSessionStateException", message: message, status: 400, messageMember: "Message")
+}
 package static func illegalWorkflowStateException(_ message: String) -> AWSError {
 AWSError(code: "IllegalWorkflowStateException", message: message, status: 400, messageMember: "Message")
 }
@@ -73,6 +76,9 @@ AWSError(code: "InvalidStateException", message: message, status: 400, messageMe
 }
 package static func noScheduleException(_ message: String) -> AWSError {
 AWSError(code: "NoScheduleException", message: message, status: 400, messageMember: "Message")
+}
+package static func operationNotSupportedException(_ message: String) -> AWSError {
+AWSError(code: "OperationNotSupportedException", message: message, status: 400, messageMember: "Message")
 }
 package static func operationTimeoutException(_ message: String) -> AWSError {
 AWSError(code: "OperationTimeoutException", message: message, status: 400, messageMember: "Message")
@@ -94,6 +100,9 @@ AWSError(code: "SchedulerRunningException", message: message, status: 400, messa
 }
 package static func schedulerTransitioningException(_ message: String) -> AWSError {
 AWSError(code: "SchedulerTransitioningException", message: message, status: 400, messageMember: "Message")
+}
+package static func sessionBusyException(_ message: String) -> AWSError {
+AWSError(code: "SessionBusyException", message: message, status: 400, messageMember: "Message")
 }
 package static func validationException(_ message: String) -> AWSError {
 AWSError(code: "ValidationException", message: message, status: 400, messageMember: "Message")

@@ -54,6 +54,39 @@ package var wire: WireValue {
 }
 }
 extension Glue {
+package struct CancelStatementRequest: Sendable, Equatable {
+package var sessionId: String
+package var id: Int
+package var requestOrigin: String?
+
+package init(
+sessionId: String,
+id: Int,
+requestOrigin: String? = nil
+) {
+self.sessionId = sessionId
+self.id = id
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+sessionId = reader.required("SessionId", try reader.string("SessionId", min: 1, max: 255, pattern: Patterns.nameString), "")
+id = reader.required("Id", try reader.integer("Id"), 0)
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct CancelStatementResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
+}
+}
+}
+extension Glue {
 package struct Catalog: Sendable, Equatable {
 package var catalogId: String?
 package var name: String
@@ -2272,6 +2305,119 @@ map.append("SchemaStatus", schemaStatus.map { WireValue.string($0) })
 map.append("Tags", tags.map { .strings($0) })
 map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
 map.append("SchemaVersionStatus", schemaVersionStatus.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateSessionRequest: Sendable, Equatable {
+package var id: String
+package var description: String?
+package var role: String
+package var command: SessionCommand
+package var timeout: Int?
+package var idleTimeout: Int?
+package var defaultArguments: [String: String]?
+package var connections: ConnectionsList?
+package var maxCapacity: Double?
+package var numberOfWorkers: Int?
+package var workerType: String?
+package var securityConfiguration: String?
+package var glueVersion: String?
+package var tags: [String: String]?
+package var requestOrigin: String?
+package var sessionType: String?
+
+package init(
+id: String,
+description: String? = nil,
+role: String,
+command: SessionCommand,
+timeout: Int? = nil,
+idleTimeout: Int? = nil,
+defaultArguments: [String: String]? = nil,
+connections: ConnectionsList? = nil,
+maxCapacity: Double? = nil,
+numberOfWorkers: Int? = nil,
+workerType: String? = nil,
+securityConfiguration: String? = nil,
+glueVersion: String? = nil,
+tags: [String: String]? = nil,
+requestOrigin: String? = nil,
+sessionType: String? = nil
+) {
+self.id = id
+self.description = description
+self.role = role
+self.command = command
+self.timeout = timeout
+self.idleTimeout = idleTimeout
+self.defaultArguments = defaultArguments
+self.connections = connections
+self.maxCapacity = maxCapacity
+self.numberOfWorkers = numberOfWorkers
+self.workerType = workerType
+self.securityConfiguration = securityConfiguration
+self.glueVersion = glueVersion
+self.tags = tags
+self.requestOrigin = requestOrigin
+self.sessionType = sessionType
+}
+
+package init(from reader: ShapeReader) throws {
+id = reader.required("Id", try reader.string("Id", min: 1, max: 255, pattern: Patterns.nameString), "")
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+role = reader.required("Role", try reader.string("Role", min: 20, max: 2048, pattern: Patterns.orchestrationRoleArn), "")
+command = try reader.requiredStructure("Command", SessionCommand.init(from:))
+timeout = try reader.integer("Timeout", min: 1)
+idleTimeout = try reader.integer("IdleTimeout", min: 1)
+defaultArguments = try reader.stringMap("DefaultArguments", max: 75, key: ShapeReader.StringRule(min: 1, max: 128, pattern: Patterns.orchestrationNameString), value: ShapeReader.StringRule(max: 4096, pattern: Patterns.orchestrationArgumentsValue))
+connections = try reader.structure("Connections", ConnectionsList.init(from:))
+maxCapacity = try reader.double("MaxCapacity")
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+workerType = try reader.string("WorkerType", values: Values.workerType)
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+glueVersion = try reader.string("GlueVersion", min: 1, max: 255, pattern: Patterns.glueVersionString)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+sessionType = try reader.string("SessionType", values: Values.sessionType)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", WireValue.string(id))
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Role", WireValue.string(role))
+map.append("Command", command.wire)
+map.append("Timeout", timeout.map { .integer(Int64($0)) })
+map.append("IdleTimeout", idleTimeout.map { .integer(Int64($0)) })
+map.append("DefaultArguments", defaultArguments.map { .strings($0) })
+map.append("Connections", connections?.wire)
+map.append("MaxCapacity", maxCapacity.map { WireValue.double($0) })
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("WorkerType", workerType.map { WireValue.string($0) })
+map.append("SecurityConfiguration", securityConfiguration.map { WireValue.string($0) })
+map.append("GlueVersion", glueVersion.map { WireValue.string($0) })
+map.append("Tags", tags.map { .strings($0) })
+map.append("RequestOrigin", requestOrigin.map { WireValue.string($0) })
+map.append("SessionType", sessionType.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateSessionResponse: Sendable, Equatable {
+package var session: Session?
+
+package init(
+session: Session? = nil
+) {
+self.session = session
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Session", session?.wire)
 return .map(map)
 }
 }

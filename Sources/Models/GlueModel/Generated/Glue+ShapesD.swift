@@ -1642,6 +1642,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct DeleteSessionRequest: Sendable, Equatable {
+package var id: String
+package var requestOrigin: String?
+
+package init(
+id: String,
+requestOrigin: String? = nil
+) {
+self.id = id
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+id = reader.required("Id", try reader.string("Id", min: 1, max: 255, pattern: Patterns.nameString), "")
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct DeleteSessionResponse: Sendable, Equatable {
+package var id: String?
+
+package init(
+id: String? = nil
+) {
+self.id = id
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", id.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct DeleteTableRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

@@ -1888,6 +1888,82 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetSessionRequest: Sendable, Equatable {
+package var id: String
+package var requestOrigin: String?
+
+package init(
+id: String,
+requestOrigin: String? = nil
+) {
+self.id = id
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+id = reader.required("Id", try reader.string("Id", min: 1, max: 255, pattern: Patterns.nameString), "")
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct GetSessionResponse: Sendable, Equatable {
+package var session: Session?
+
+package init(
+session: Session? = nil
+) {
+self.session = session
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Session", session?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetStatementRequest: Sendable, Equatable {
+package var sessionId: String
+package var id: Int
+package var requestOrigin: String?
+
+package init(
+sessionId: String,
+id: Int,
+requestOrigin: String? = nil
+) {
+self.sessionId = sessionId
+self.id = id
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+sessionId = reader.required("SessionId", try reader.string("SessionId", min: 1, max: 255, pattern: Patterns.nameString), "")
+id = reader.required("Id", try reader.integer("Id"), 0)
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct GetStatementResponse: Sendable, Equatable {
+package var statement: Statement?
+
+package init(
+statement: Statement? = nil
+) {
+self.statement = statement
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Statement", statement?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetTableRequest: Sendable, Equatable {
 package var catalogId: String?
 package var databaseName: String

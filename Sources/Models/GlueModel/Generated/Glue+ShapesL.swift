@@ -585,6 +585,102 @@ return .map(map)
 }
 }
 extension Glue {
+package struct ListSessionsRequest: Sendable, Equatable {
+package var nextToken: String?
+package var maxResults: Int?
+package var tags: [String: String]?
+package var requestOrigin: String?
+
+package init(
+nextToken: String? = nil,
+maxResults: Int? = nil,
+tags: [String: String]? = nil,
+requestOrigin: String? = nil
+) {
+self.nextToken = nextToken
+self.maxResults = maxResults
+self.tags = tags
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+nextToken = try reader.string("NextToken", max: 400000)
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+tags = try reader.stringMap("Tags", max: 50, key: ShapeReader.StringRule(min: 1, max: 128), value: ShapeReader.StringRule(max: 256))
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct ListSessionsResponse: Sendable, Equatable {
+package var ids: [String]?
+package var sessions: [Session]?
+package var nextToken: String?
+
+package init(
+ids: [String]? = nil,
+sessions: [Session]? = nil,
+nextToken: String? = nil
+) {
+self.ids = ids
+self.sessions = sessions
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Ids", ids.map { .strings($0) })
+map.append("Sessions", sessions.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct ListStatementsRequest: Sendable, Equatable {
+package var sessionId: String
+package var requestOrigin: String?
+package var nextToken: String?
+
+package init(
+sessionId: String,
+requestOrigin: String? = nil,
+nextToken: String? = nil
+) {
+self.sessionId = sessionId
+self.requestOrigin = requestOrigin
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+sessionId = reader.required("SessionId", try reader.string("SessionId", min: 1, max: 255, pattern: Patterns.nameString), "")
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+nextToken = try reader.string("NextToken", max: 400000)
+}
+}
+}
+extension Glue {
+package struct ListStatementsResponse: Sendable, Equatable {
+package var statements: [Statement]?
+package var nextToken: String?
+
+package init(
+statements: [Statement]? = nil,
+nextToken: String? = nil
+) {
+self.statements = statements
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Statements", statements.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ListTriggersRequest: Sendable, Equatable {
 package var nextToken: String?
 package var dependentJobName: String?

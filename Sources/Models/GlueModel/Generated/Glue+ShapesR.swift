@@ -359,3 +359,43 @@ return .map(map)
 }
 }
 }
+extension Glue {
+package struct RunStatementRequest: Sendable, Equatable {
+package var sessionId: String
+package var code: String
+package var requestOrigin: String?
+
+package init(
+sessionId: String,
+code: String,
+requestOrigin: String? = nil
+) {
+self.sessionId = sessionId
+self.code = code
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+sessionId = reader.required("SessionId", try reader.string("SessionId", min: 1, max: 255, pattern: Patterns.nameString), "")
+code = reader.required("Code", try reader.string("Code", max: 68000), "")
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct RunStatementResponse: Sendable, Equatable {
+package var id: Int?
+
+package init(
+id: Int? = nil
+) {
+self.id = id
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", id.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}

@@ -1,6 +1,7 @@
 // Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
 // swift-format-ignore-file
 package import AWSProtocol
+package import Core
 
 extension Glue {
 package struct S3Target: Sendable, Equatable {
@@ -386,6 +387,153 @@ var map = WireMap()
 map.append("Name", name.map { WireValue.string($0) })
 map.append("SerializationLibrary", serializationLibrary.map { WireValue.string($0) })
 map.append("Parameters", parameters.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct Session: Sendable, Equatable {
+package var id: String?
+package var createdOn: Timestamp?
+package var status: String?
+package var errorMessage: String?
+package var description: String?
+package var role: String?
+package var command: SessionCommand?
+package var defaultArguments: [String: String]?
+package var connections: ConnectionsList?
+package var progress: Double?
+package var maxCapacity: Double?
+package var securityConfiguration: String?
+package var glueVersion: String?
+package var numberOfWorkers: Int?
+package var workerType: String?
+package var completedOn: Timestamp?
+package var executionTime: Double?
+package var dpuSeconds: Double?
+package var idleTimeout: Int?
+package var profileName: String?
+package var sessionType: String?
+
+package init(
+id: String? = nil,
+createdOn: Timestamp? = nil,
+status: String? = nil,
+errorMessage: String? = nil,
+description: String? = nil,
+role: String? = nil,
+command: SessionCommand? = nil,
+defaultArguments: [String: String]? = nil,
+connections: ConnectionsList? = nil,
+progress: Double? = nil,
+maxCapacity: Double? = nil,
+securityConfiguration: String? = nil,
+glueVersion: String? = nil,
+numberOfWorkers: Int? = nil,
+workerType: String? = nil,
+completedOn: Timestamp? = nil,
+executionTime: Double? = nil,
+dpuSeconds: Double? = nil,
+idleTimeout: Int? = nil,
+profileName: String? = nil,
+sessionType: String? = nil
+) {
+self.id = id
+self.createdOn = createdOn
+self.status = status
+self.errorMessage = errorMessage
+self.description = description
+self.role = role
+self.command = command
+self.defaultArguments = defaultArguments
+self.connections = connections
+self.progress = progress
+self.maxCapacity = maxCapacity
+self.securityConfiguration = securityConfiguration
+self.glueVersion = glueVersion
+self.numberOfWorkers = numberOfWorkers
+self.workerType = workerType
+self.completedOn = completedOn
+self.executionTime = executionTime
+self.dpuSeconds = dpuSeconds
+self.idleTimeout = idleTimeout
+self.profileName = profileName
+self.sessionType = sessionType
+}
+
+package init(from reader: ShapeReader) throws {
+id = try reader.string("Id", min: 1, max: 255, pattern: Patterns.nameString)
+createdOn = try reader.timestamp("CreatedOn")
+status = try reader.string("Status", values: Values.sessionStatus)
+errorMessage = try reader.string("ErrorMessage", max: 2048, pattern: Patterns.descriptionString)
+description = try reader.string("Description", max: 2048, pattern: Patterns.descriptionString)
+role = try reader.string("Role", min: 20, max: 2048, pattern: Patterns.orchestrationRoleArn)
+command = try reader.structure("Command", SessionCommand.init(from:))
+defaultArguments = try reader.stringMap("DefaultArguments", max: 75, key: ShapeReader.StringRule(min: 1, max: 128, pattern: Patterns.orchestrationNameString), value: ShapeReader.StringRule(max: 4096, pattern: Patterns.orchestrationArgumentsValue))
+connections = try reader.structure("Connections", ConnectionsList.init(from:))
+progress = try reader.double("Progress")
+maxCapacity = try reader.double("MaxCapacity")
+securityConfiguration = try reader.string("SecurityConfiguration", min: 1, max: 255, pattern: Patterns.nameString)
+glueVersion = try reader.string("GlueVersion", min: 1, max: 255, pattern: Patterns.glueVersionString)
+numberOfWorkers = try reader.integer("NumberOfWorkers")
+workerType = try reader.string("WorkerType", values: Values.workerType)
+completedOn = try reader.timestamp("CompletedOn")
+executionTime = try reader.double("ExecutionTime")
+dpuSeconds = try reader.double("DPUSeconds")
+idleTimeout = try reader.integer("IdleTimeout")
+profileName = try reader.string("ProfileName", min: 1, max: 255, pattern: Patterns.nameString)
+sessionType = try reader.string("SessionType", values: Values.sessionType)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", id.map { WireValue.string($0) })
+map.append("CreatedOn", createdOn.map { WireValue.timestamp($0) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ErrorMessage", errorMessage.map { WireValue.string($0) })
+map.append("Description", description.map { WireValue.string($0) })
+map.append("Role", role.map { WireValue.string($0) })
+map.append("Command", command?.wire)
+map.append("DefaultArguments", defaultArguments.map { .strings($0) })
+map.append("Connections", connections?.wire)
+map.append("Progress", progress.map { WireValue.double($0) })
+map.append("MaxCapacity", maxCapacity.map { WireValue.double($0) })
+map.append("SecurityConfiguration", securityConfiguration.map { WireValue.string($0) })
+map.append("GlueVersion", glueVersion.map { WireValue.string($0) })
+map.append("NumberOfWorkers", numberOfWorkers.map { .integer(Int64($0)) })
+map.append("WorkerType", workerType.map { WireValue.string($0) })
+map.append("CompletedOn", completedOn.map { WireValue.timestamp($0) })
+map.append("ExecutionTime", executionTime.map { WireValue.double($0) })
+map.append("DPUSeconds", dpuSeconds.map { WireValue.double($0) })
+map.append("IdleTimeout", idleTimeout.map { .integer(Int64($0)) })
+map.append("ProfileName", profileName.map { WireValue.string($0) })
+map.append("SessionType", sessionType.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SessionCommand: Sendable, Equatable {
+package var name: String?
+package var pythonVersion: String?
+
+package init(
+name: String? = nil,
+pythonVersion: String? = nil
+) {
+self.name = name
+self.pythonVersion = pythonVersion
+}
+
+package init(from reader: ShapeReader) throws {
+name = try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString)
+pythonVersion = try reader.string("PythonVersion", pattern: Patterns.pythonVersionString)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("PythonVersion", pythonVersion.map { WireValue.string($0) })
 return .map(map)
 }
 }
@@ -956,6 +1104,101 @@ return .map(map)
 }
 }
 extension Glue {
+package struct Statement: Sendable, Equatable {
+package var id: Int?
+package var code: String?
+package var state: String?
+package var output: StatementOutput?
+package var progress: Double?
+package var startedOn: Int?
+package var completedOn: Int?
+
+package init(
+id: Int? = nil,
+code: String? = nil,
+state: String? = nil,
+output: StatementOutput? = nil,
+progress: Double? = nil,
+startedOn: Int? = nil,
+completedOn: Int? = nil
+) {
+self.id = id
+self.code = code
+self.state = state
+self.output = output
+self.progress = progress
+self.startedOn = startedOn
+self.completedOn = completedOn
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", id.map { .integer(Int64($0)) })
+map.append("Code", code.map { WireValue.string($0) })
+map.append("State", state.map { WireValue.string($0) })
+map.append("Output", output?.wire)
+map.append("Progress", progress.map { WireValue.double($0) })
+map.append("StartedOn", startedOn.map { .integer(Int64($0)) })
+map.append("CompletedOn", completedOn.map { .integer(Int64($0)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StatementOutput: Sendable, Equatable {
+package var data: StatementOutputData?
+package var executionCount: Int?
+package var status: String?
+package var errorName: String?
+package var errorValue: String?
+package var traceback: [String]?
+
+package init(
+data: StatementOutputData? = nil,
+executionCount: Int? = nil,
+status: String? = nil,
+errorName: String? = nil,
+errorValue: String? = nil,
+traceback: [String]? = nil
+) {
+self.data = data
+self.executionCount = executionCount
+self.status = status
+self.errorName = errorName
+self.errorValue = errorValue
+self.traceback = traceback
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Data", data?.wire)
+map.append("ExecutionCount", executionCount.map { .integer(Int64($0)) })
+map.append("Status", status.map { WireValue.string($0) })
+map.append("ErrorName", errorName.map { WireValue.string($0) })
+map.append("ErrorValue", errorValue.map { WireValue.string($0) })
+map.append("Traceback", traceback.map { .strings($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct StatementOutputData: Sendable, Equatable {
+package var textPlain: String?
+
+package init(
+textPlain: String? = nil
+) {
+self.textPlain = textPlain
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("TextPlain", textPlain.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct StopColumnStatisticsTaskRunRequest: Sendable, Equatable {
 package var databaseName: String
 package var tableName: String
@@ -1068,6 +1311,42 @@ package init() {}
 
 package var wire: WireValue {
 .map(WireMap())
+}
+}
+}
+extension Glue {
+package struct StopSessionRequest: Sendable, Equatable {
+package var id: String
+package var requestOrigin: String?
+
+package init(
+id: String,
+requestOrigin: String? = nil
+) {
+self.id = id
+self.requestOrigin = requestOrigin
+}
+
+package init(from reader: ShapeReader) throws {
+id = reader.required("Id", try reader.string("Id", min: 1, max: 255, pattern: Patterns.nameString), "")
+requestOrigin = try reader.string("RequestOrigin", min: 1, max: 128, pattern: Patterns.orchestrationNameString)
+}
+}
+}
+extension Glue {
+package struct StopSessionResponse: Sendable, Equatable {
+package var id: String?
+
+package init(
+id: String? = nil
+) {
+self.id = id
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Id", id.map { WireValue.string($0) })
+return .map(map)
 }
 }
 }

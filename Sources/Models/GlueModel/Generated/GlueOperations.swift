@@ -19,6 +19,7 @@ func batchStopJobRun(_ input: Glue.BatchStopJobRunRequest, _ call: Call) async t
 func batchUpdatePartition(_ input: Glue.BatchUpdatePartitionRequest, _ call: Call) async throws -> Glue.BatchUpdatePartitionResponse
 func cancelDataQualityRuleRecommendationRun(_ input: Glue.CancelDataQualityRuleRecommendationRunRequest, _ call: Call) async throws -> Glue.CancelDataQualityRuleRecommendationRunResponse
 func cancelDataQualityRulesetEvaluationRun(_ input: Glue.CancelDataQualityRulesetEvaluationRunRequest, _ call: Call) async throws -> Glue.CancelDataQualityRulesetEvaluationRunResponse
+func cancelStatement(_ input: Glue.CancelStatementRequest, _ call: Call) async throws -> Glue.CancelStatementResponse
 func checkSchemaVersionValidity(_ input: Glue.CheckSchemaVersionValidityInput, _ call: Call) async throws -> Glue.CheckSchemaVersionValidityResponse
 func createCatalog(_ input: Glue.CreateCatalogRequest, _ call: Call) async throws -> Glue.CreateCatalogResponse
 func createClassifier(_ input: Glue.CreateClassifierRequest, _ call: Call) async throws -> Glue.CreateClassifierResponse
@@ -32,6 +33,7 @@ func createPartition(_ input: Glue.CreatePartitionRequest, _ call: Call) async t
 func createPartitionIndex(_ input: Glue.CreatePartitionIndexRequest, _ call: Call) async throws -> Glue.CreatePartitionIndexResponse
 func createRegistry(_ input: Glue.CreateRegistryInput, _ call: Call) async throws -> Glue.CreateRegistryResponse
 func createSchema(_ input: Glue.CreateSchemaInput, _ call: Call) async throws -> Glue.CreateSchemaResponse
+func createSession(_ input: Glue.CreateSessionRequest, _ call: Call) async throws -> Glue.CreateSessionResponse
 func createTable(_ input: Glue.CreateTableRequest, _ call: Call) async throws -> Glue.CreateTableResponse
 func createTrigger(_ input: Glue.CreateTriggerRequest, _ call: Call) async throws -> Glue.CreateTriggerResponse
 func createUserDefinedFunction(_ input: Glue.CreateUserDefinedFunctionRequest, _ call: Call) async throws -> Glue.CreateUserDefinedFunctionResponse
@@ -52,6 +54,7 @@ func deleteRegistry(_ input: Glue.DeleteRegistryInput, _ call: Call) async throw
 func deleteResourcePolicy(_ input: Glue.DeleteResourcePolicyRequest, _ call: Call) async throws -> Glue.DeleteResourcePolicyResponse
 func deleteSchema(_ input: Glue.DeleteSchemaInput, _ call: Call) async throws -> Glue.DeleteSchemaResponse
 func deleteSchemaVersions(_ input: Glue.DeleteSchemaVersionsInput, _ call: Call) async throws -> Glue.DeleteSchemaVersionsResponse
+func deleteSession(_ input: Glue.DeleteSessionRequest, _ call: Call) async throws -> Glue.DeleteSessionResponse
 func deleteTable(_ input: Glue.DeleteTableRequest, _ call: Call) async throws -> Glue.DeleteTableResponse
 func deleteTableVersion(_ input: Glue.DeleteTableVersionRequest, _ call: Call) async throws -> Glue.DeleteTableVersionResponse
 func deleteTrigger(_ input: Glue.DeleteTriggerRequest, _ call: Call) async throws -> Glue.DeleteTriggerResponse
@@ -94,6 +97,8 @@ func getSchema(_ input: Glue.GetSchemaInput, _ call: Call) async throws -> Glue.
 func getSchemaByDefinition(_ input: Glue.GetSchemaByDefinitionInput, _ call: Call) async throws -> Glue.GetSchemaByDefinitionResponse
 func getSchemaVersion(_ input: Glue.GetSchemaVersionInput, _ call: Call) async throws -> Glue.GetSchemaVersionResponse
 func getSchemaVersionsDiff(_ input: Glue.GetSchemaVersionsDiffInput, _ call: Call) async throws -> Glue.GetSchemaVersionsDiffResponse
+func getSession(_ input: Glue.GetSessionRequest, _ call: Call) async throws -> Glue.GetSessionResponse
+func getStatement(_ input: Glue.GetStatementRequest, _ call: Call) async throws -> Glue.GetStatementResponse
 func getTable(_ input: Glue.GetTableRequest, _ call: Call) async throws -> Glue.GetTableResponse
 func getTableVersion(_ input: Glue.GetTableVersionRequest, _ call: Call) async throws -> Glue.GetTableVersionResponse
 func getTableVersions(_ input: Glue.GetTableVersionsRequest, _ call: Call) async throws -> Glue.GetTableVersionsResponse
@@ -122,6 +127,8 @@ func listJobs(_ input: Glue.ListJobsRequest, _ call: Call) async throws -> Glue.
 func listRegistries(_ input: Glue.ListRegistriesInput, _ call: Call) async throws -> Glue.ListRegistriesResponse
 func listSchemaVersions(_ input: Glue.ListSchemaVersionsInput, _ call: Call) async throws -> Glue.ListSchemaVersionsResponse
 func listSchemas(_ input: Glue.ListSchemasInput, _ call: Call) async throws -> Glue.ListSchemasResponse
+func listSessions(_ input: Glue.ListSessionsRequest, _ call: Call) async throws -> Glue.ListSessionsResponse
+func listStatements(_ input: Glue.ListStatementsRequest, _ call: Call) async throws -> Glue.ListStatementsResponse
 func listTriggers(_ input: Glue.ListTriggersRequest, _ call: Call) async throws -> Glue.ListTriggersResponse
 func listWorkflows(_ input: Glue.ListWorkflowsRequest, _ call: Call) async throws -> Glue.ListWorkflowsResponse
 func putDataCatalogEncryptionSettings(_ input: Glue.PutDataCatalogEncryptionSettingsRequest, _ call: Call) async throws -> Glue.PutDataCatalogEncryptionSettingsResponse
@@ -133,6 +140,7 @@ func registerSchemaVersion(_ input: Glue.RegisterSchemaVersionInput, _ call: Cal
 func removeSchemaVersionMetadata(_ input: Glue.RemoveSchemaVersionMetadataInput, _ call: Call) async throws -> Glue.RemoveSchemaVersionMetadataResponse
 func resetJobBookmark(_ input: Glue.ResetJobBookmarkRequest, _ call: Call) async throws -> Glue.ResetJobBookmarkResponse
 func resumeWorkflowRun(_ input: Glue.ResumeWorkflowRunRequest, _ call: Call) async throws -> Glue.ResumeWorkflowRunResponse
+func runStatement(_ input: Glue.RunStatementRequest, _ call: Call) async throws -> Glue.RunStatementResponse
 func searchTables(_ input: Glue.SearchTablesRequest, _ call: Call) async throws -> Glue.SearchTablesResponse
 func startColumnStatisticsTaskRun(_ input: Glue.StartColumnStatisticsTaskRunRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunResponse
 func startColumnStatisticsTaskRunSchedule(_ input: Glue.StartColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StartColumnStatisticsTaskRunScheduleResponse
@@ -147,6 +155,7 @@ func stopColumnStatisticsTaskRun(_ input: Glue.StopColumnStatisticsTaskRunReques
 func stopColumnStatisticsTaskRunSchedule(_ input: Glue.StopColumnStatisticsTaskRunScheduleRequest, _ call: Call) async throws -> Glue.StopColumnStatisticsTaskRunScheduleResponse
 func stopCrawler(_ input: Glue.StopCrawlerRequest, _ call: Call) async throws -> Glue.StopCrawlerResponse
 func stopCrawlerSchedule(_ input: Glue.StopCrawlerScheduleRequest, _ call: Call) async throws -> Glue.StopCrawlerScheduleResponse
+func stopSession(_ input: Glue.StopSessionRequest, _ call: Call) async throws -> Glue.StopSessionResponse
 func stopTrigger(_ input: Glue.StopTriggerRequest, _ call: Call) async throws -> Glue.StopTriggerResponse
 func stopWorkflowRun(_ input: Glue.StopWorkflowRunRequest, _ call: Call) async throws -> Glue.StopWorkflowRunResponse
 func tagResource(_ input: Glue.TagResourceRequest, _ call: Call) async throws -> Glue.TagResourceResponse
@@ -239,6 +248,10 @@ case "CancelDataQualityRulesetEvaluationRun":
 let shape = try Glue.CancelDataQualityRulesetEvaluationRunRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await cancelDataQualityRulesetEvaluationRun(shape, call).wire
+case "CancelStatement":
+let shape = try Glue.CancelStatementRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await cancelStatement(shape, call).wire
 case "CheckSchemaVersionValidity":
 let shape = try Glue.CheckSchemaVersionValidityInput(from: reader())
 try violations.check(code: description.validationCode)
@@ -291,6 +304,10 @@ case "CreateSchema":
 let shape = try Glue.CreateSchemaInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await createSchema(shape, call).wire
+case "CreateSession":
+let shape = try Glue.CreateSessionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createSession(shape, call).wire
 case "CreateTable":
 let shape = try Glue.CreateTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -371,6 +388,10 @@ case "DeleteSchemaVersions":
 let shape = try Glue.DeleteSchemaVersionsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteSchemaVersions(shape, call).wire
+case "DeleteSession":
+let shape = try Glue.DeleteSessionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteSession(shape, call).wire
 case "DeleteTable":
 let shape = try Glue.DeleteTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -539,6 +560,14 @@ case "GetSchemaVersionsDiff":
 let shape = try Glue.GetSchemaVersionsDiffInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await getSchemaVersionsDiff(shape, call).wire
+case "GetSession":
+let shape = try Glue.GetSessionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSession(shape, call).wire
+case "GetStatement":
+let shape = try Glue.GetStatementRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getStatement(shape, call).wire
 case "GetTable":
 let shape = try Glue.GetTableRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -651,6 +680,14 @@ case "ListSchemas":
 let shape = try Glue.ListSchemasInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await listSchemas(shape, call).wire
+case "ListSessions":
+let shape = try Glue.ListSessionsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listSessions(shape, call).wire
+case "ListStatements":
+let shape = try Glue.ListStatementsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listStatements(shape, call).wire
 case "ListTriggers":
 let shape = try Glue.ListTriggersRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -695,6 +732,10 @@ case "ResumeWorkflowRun":
 let shape = try Glue.ResumeWorkflowRunRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await resumeWorkflowRun(shape, call).wire
+case "RunStatement":
+let shape = try Glue.RunStatementRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await runStatement(shape, call).wire
 case "SearchTables":
 let shape = try Glue.SearchTablesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -751,6 +792,10 @@ case "StopCrawlerSchedule":
 let shape = try Glue.StopCrawlerScheduleRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await stopCrawlerSchedule(shape, call).wire
+case "StopSession":
+let shape = try Glue.StopSessionRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await stopSession(shape, call).wire
 case "StopTrigger":
 let shape = try Glue.StopTriggerRequest(from: reader())
 try violations.check(code: description.validationCode)

@@ -47,7 +47,7 @@ extension JobDocument {
     static func invalid(_ message: String) -> AWSError { Glue.Errors.invalidInputException(message) }
 
     /// All versions run on Spark 3.5, which is that of 5.1.
-    private static func glueVersion(_ given: String?, _ command: Command) throws(AWSError) -> String {
+    static func glueVersion(_ given: String?, _ command: Command) throws(AWSError) -> String {
         guard let given, given != "auto" else { return command.isSpark ? "5.1" : "3.0" }
         let known = ["0.9", "1.0", "2.0", "3.0", "4.0", "5.0", "5.1"]
         guard given != "6.0" else {
