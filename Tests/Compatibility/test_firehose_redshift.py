@@ -1,11 +1,8 @@
 """Firehose: tables of a Redshift cluster as destination, for which a real PostgreSQL stands."""
 
-import csv
-import gzip
 import io
 import json
 import random
-import threading
 
 import pandas
 import pytest

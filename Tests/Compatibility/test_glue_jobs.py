@@ -295,3 +295,19 @@ def test_modules_come_from_a_folder_of_wheels(tmp_path):
         jobs.create("import millrace_offline\nprint(millrace_offline.VALUE)", DefaultArguments={
             "--additional-python-modules": "millrace_offline==2.0"})
         assert jobs.succeeds() == ["from the folder"]
+
+
+@pytest.mark.parametrize("version, is_given", [("1.29.165", True), ("1.31.0", False)])
+def test_old_versions_of_boto3_find_the_server(aws, jobs, version, is_given):
+    """A stand-in for botocore of a version, which shows the endpoint that its clients are given."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("botocore/__init__.py", f"__version__ = '{version}'\n")
+        file.writestr("botocore/session.py", (
+            "class Session:\n"
+            "    def create_client(self, service_name, region_name=None, api_version=None, use_ssl=True, verify=None, endpoint_url=None):\n"
+            "        return endpoint_url\n"))
+    jobs.create(
+        "from botocore.session import Session\nprint(Session().create_client('s3'), Session().create_client('s3', endpoint_url='own'))",
+        DefaultArguments={"--extra-py-files": jobs.put("lib/old.zip", archive.getvalue())})
+    assert jobs.succeeds() == [f"{aws.server.url if is_given else None} own"]

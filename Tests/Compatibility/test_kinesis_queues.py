@@ -1,6 +1,5 @@
 """Queues on a stream, with boto3."""
 
-import pytest
 from conftest import Clients
 from millrace_server import Server, eventually
 
