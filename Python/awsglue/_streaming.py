@@ -123,6 +123,8 @@ class Fetcher:
 
     def begin(self):
         self._state = self._restored() or {"next": 0, "shards": {}, "begin": self._start()}
+        # Spark reads a folder that is there, even if no record has come yet.
+        self._s3.put_object(Bucket=self._bucket, Key=f"{self._prefix}/records/")
         threading.Thread(target=self._run, daemon=True, name=f"kinesis-{self._stream}").start()
 
     def _start(self):

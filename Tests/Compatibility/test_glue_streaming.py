@@ -84,3 +84,32 @@ def test_a_streaming_job_says_what_it_needs(aws):
     jobs.spark("glueContext.create_data_frame.from_options('kinesis', {'streamARN': 'arn:aws:kinesis:us-east-1:1:stream/s'})", kind="gluestreaming")
     run = jobs.run()
     assert run["JobRunState"] == "FAILED" and "--TempDir" in run["ErrorMessage"]
+
+
+def test_a_table_over_a_stream_gives_its_columns(aws):
+    jobs = Jobs(aws)
+    aws.kinesis.create_stream(StreamName="s", ShardCount=1)
+    eventually(lambda: aws.kinesis.describe_stream_summary(StreamName="s")["StreamDescriptionSummary"]["StreamStatus"] == "ACTIVE")
+    arn = aws.kinesis.describe_stream_summary(StreamName="s")["StreamDescriptionSummary"]["StreamARN"]
+    aws.glue.create_database(DatabaseInput={"Name": "lake"})
+    columns = [{"Name": "id", "Type": "bigint"}, {"Name": "word", "Type": "string"}]
+    for kind, lines in (("json", ['{"id": 1, "word": "a", "more": 2}', "no json"]), ("csv", ["2;b", "3;c"])):
+        aws.glue.create_table(DatabaseName="lake", TableInput={
+            "Name": kind, "Parameters": {"classification": kind, "typeOfData": "kinesis", "streamARN": arn, "delimiter": ";"},
+            "StorageDescriptor": {"Columns": columns, "Location": "s"}})
+        aws.kinesis.put_records(StreamName="s", Records=[{"Data": line.encode(), "PartitionKey": "k"} for line in lines])
+    jobs.spark("""
+    def show(kind):
+        frame = glueContext.create_data_frame.from_catalog(
+            database="lake", table_name=kind, transformation_ctx=kind, additional_options={"startingPosition": "TRIM_HORIZON"})
+        frame.writeStream.format("memory").queryName(kind).start()
+
+    import time
+    for kind in ("json", "csv"):
+        show(kind)
+        while spark.table(kind).count() < 4:
+            time.sleep(0.2)
+        print(kind, json.dumps([list(row) for row in spark.table(kind).filter("id is not null").orderBy("id").collect()]))
+    """, kind="gluestreaming", DefaultArguments={"--TempDir": f"s3://{jobs.bucket}/tmp", "--enable-glue-datacatalog": "false"})
+    found = dict(line.split(" ", 1) for line in jobs.succeeds())
+    assert json.loads(found["json"]) == [[1, "a"]] and json.loads(found["csv"]) == [[2, "b"], [3, "c"]]

@@ -1,7 +1,7 @@
 """Queues on a stream, with boto3."""
 
 from conftest import Clients
-from millrace_server import Server, eventually
+from millrace_server import Server
 
 
 class Queue:
