@@ -18,12 +18,22 @@ struct RunPages: Sendable {
         var references: [String: QualityFrame]
     }
 
+    private static let unknownToken = (status: 403, json: #"{"message":"The token is of no job run that is running."}"#)
+
     private struct Refusal: Error { let message: String }
 
     /// Answers one request; the token says which run asks.
     func answer(
-        _ request: String, _ query: [String: String], _ token: String, _ body: [UInt8]
+        _ request: String, _ query: [String: String], _ token: String,
+        _ read: @Sendable () async throws -> [UInt8]
     ) async -> (status: Int, json: String) {
+        let body: [UInt8]
+        do {
+            _ = try jobs.access.run(token)
+            body = try await read()
+        } catch JobError.unknownRunToken {
+            return Self.unknownToken
+        } catch { return (413, #"{"message":"The request is too large."}"#) }
         do {
             switch request {
             case "GET/credentials": return (200, try await credentials(token))
@@ -52,7 +62,7 @@ struct RunPages: Sendable {
             default: return (404, #"{"message":"Not found"}"#)
             }
         } catch JobError.unknownRunToken {
-            return (403, #"{"message":"The token is of no job run that is running."}"#)
+            return Self.unknownToken
         } catch let refusal as Refusal {
             return (400, Self.text(["message": .string(refusal.message)]))
         } catch DataQualityError.invalidRuleset(let reason) {

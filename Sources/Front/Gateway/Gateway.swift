@@ -12,7 +12,8 @@ package struct Gateway: HTTPResponder {
     /// What a script of a job asks about its run: a method and a page, parameters, the run's token, a body.
     package typealias RunPage =
         @Sendable (
-            _ request: String, _ query: [String: String], _ token: String, _ body: [UInt8]
+            _ request: String, _ query: [String: String], _ token: String,
+            _ body: @Sendable () async throws -> [UInt8]
         ) async -> (status: Int, json: String)
     package typealias Context = BasicRequestContext
 
