@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 
+import millrace_limits
 import millrace_spark_settings
 from awsglue import _server
 
@@ -27,6 +28,7 @@ class Cancelled(BaseException):
 
 def main():
     error_file, settings_file = sys.argv[1:3]
+    millrace_limits.apply()
     with open(settings_file) as file:
         millrace_spark_settings.prepare(json.load(file))
     try:

@@ -6,6 +6,7 @@ SETTINGS is a JSON file with what the server chose: see `millrace_spark_settings
 import json
 import sys
 
+import millrace_limits
 import millrace_script
 import millrace_spark_settings
 
@@ -45,6 +46,7 @@ def stop_spark():
 
 def main():
     script, error_file, settings_file = sys.argv[1:4]
+    millrace_limits.apply()
     with open(settings_file) as file:
         millrace_spark_settings.prepare(json.load(file))
     millrace_script.run(script, error_file, sys.argv[4:], worded, stop_spark)

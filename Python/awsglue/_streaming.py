@@ -122,9 +122,10 @@ class Fetcher:
         self._state = None
 
     def begin(self):
-        self._state = self._restored() or {"next": 0, "shards": {}, "begin": self._start()}
+        self._state = self._caught_up(self._stored() or {"next": 0, "shards": {}, "begin": self._start()})
         # Spark reads a folder that is there, even if no record has come yet.
         self._s3.put_object(Bucket=self._bucket, Key=f"{self._prefix}/records/")
+        self._store([], self._state["shards"])
         threading.Thread(target=self._run, daemon=True, name=f"kinesis-{self._stream}").start()
 
     def _start(self):
@@ -141,20 +142,22 @@ class Fetcher:
     def _key(self, number):
         return f"{self._prefix}/records/{number:012d}.parquet"
 
-    def _restored(self):
-        """The state that was stored last; a file that was written after it tells how far it reads itself."""
+    def _stored(self):
+        """The position that was stored last."""
         try:
-            body = self._s3.get_object(Bucket=self._bucket, Key=f"{self._prefix}/position.json")["Body"].read()
+            return json.loads(self._s3.get_object(Bucket=self._bucket, Key=f"{self._prefix}/position.json")["Body"].read())
         except self._s3.exceptions.NoSuchKey:
             return None
-        state = json.loads(body)
-        try:
-            import pyarrow.parquet as parquet
 
+    def _caught_up(self, state):
+        """The position after the file that comes next, if it was written already: Spark may have read it, so it stays as it is."""
+        import pyarrow.parquet as parquet
+
+        try:
             body = self._s3.get_object(Bucket=self._bucket, Key=self._key(state["next"]))["Body"].read()
-            return json.loads(parquet.read_schema(io.BytesIO(body)).metadata[b"position"])
         except self._s3.exceptions.NoSuchKey:
             return state
+        return json.loads(parquet.read_schema(io.BytesIO(body)).metadata[b"position"])
 
     def _store(self, records, shards):
         import pyarrow as pa
@@ -169,22 +172,24 @@ class Fetcher:
             body = io.BytesIO()
             parquet.write_table(pa.table(columns, schema=shape), body)
             self._s3.put_object(Bucket=self._bucket, Key=self._key(self._state["next"]), Body=body.getvalue())
-        self._s3.put_object(Bucket=self._bucket, Key=f"{self._prefix}/position.json", Body=json.dumps(state).encode())
         self._state = state
+        self._s3.put_object(Bucket=self._bucket, Key=f"{self._prefix}/position.json", Body=json.dumps(state).encode())
 
     # Records
 
     def _run(self):
-        iterators = {}
-        self._store([], self._state["shards"])
+        iterators, failed = {}, False
         while True:
             try:
+                if failed:
+                    # A file whose writing seemed to fail may be there nevertheless.
+                    self._state, failed = self._caught_up(self._state), False
                 if self._round(iterators) == 0:
                     time.sleep(0.5)
             except Exception as error:
-                # The next round begins at the last places that were stored.
                 print(f"reading the stream {self._stream} failed and is tried again: {error}", file=sys.stderr, flush=True)
                 iterators.clear()
+                failed = True
                 time.sleep(2)
 
     def _round(self, iterators):

@@ -30,34 +30,72 @@ _SHAPE = spark.StructType([
 class EvaluateDataQuality(GlueTransform):
     def __call__(self, frame, ruleset, publishing_options=None, additional_options=None, transformation_ctx=""):
         """A frame with the outcome of each rule."""
-        return self._outcomes(frame, ruleset, {}, publishing_options or {})
+        return _frame_of(frame, _evaluate(frame, ruleset, {}, publishing_options or {})["rules"])
 
     @classmethod
     def apply(cls, frame, ruleset, publishing_options=None, additional_options=None, transformation_ctx=""):
         return cls()(frame, ruleset, publishing_options, additional_options, transformation_ctx)
 
     def process_rows(self, frame, ruleset, publishing_options=None, additional_options=None, additional_data_sources=None):
-        """Outcomes as ruleOutcomes, and the frame as originalData; outcomes of single rows are not known here."""
-        outcomes = self._outcomes(frame, ruleset, additional_data_sources or {}, publishing_options or {})
-        rows = DynamicFrame._lazy(_no_rows, frame.glue_ctx, "rowLevelOutcomes")
+        """A collection of ruleOutcomes, a row for each rule; rowLevelOutcomes, the rows with what became of each; originalData."""
+        others = additional_data_sources or {}
+        found = _evaluate(frame, ruleset, others, publishing_options or {})
+        outcomes = _frame_of(frame, found["rules"])
+        rows = _row_outcomes(frame, found["rules"], found["checks"], others)
         return DynamicFrameCollection({"ruleOutcomes": outcomes, "originalData": frame, "rowLevelOutcomes": rows}, frame.glue_ctx)
 
-    def _outcomes(self, frame, ruleset, references, publishing):
-        files = []
-        try:
-            request = {"ruleset": ruleset, "primary": _file(frame, files), "references": {n: _file(f, files) for n, f in references.items()}}
-            results = _server.call("POST", "/rules", request)
-        finally:
-            for path in files:
-                os.remove(path)
-        rows = [(r["rule"], _OUTCOMES[r["outcome"]], r.get("message"), {n: float(v) for n, v in r["metrics"].items()}, r["rule"]) for r in results]
-        _publish(frame, results, publishing)
-        session = frame.glue_ctx.spark_session
-        return DynamicFrame(session.createDataFrame(rows, _SHAPE), frame.glue_ctx, "ruleOutcomes")
+
+def _evaluate(frame, ruleset, references, publishing):
+    """Outcomes of the rules, as the server tells them."""
+    files = []
+    published = str(publishing.get("enableDataQualityResultsPublishing", True)).lower() != "false"
+    try:
+        found = _server.call("POST", "/rules", {
+            "ruleset": ruleset, "primary": _file(frame, files), "references": {n: _file(f, files) for n, f in references.items()},
+            "context": publishing.get("dataQualityEvaluationContext"), "isPublished": published})
+    finally:
+        for path in files:
+            os.remove(path)
+    _publish(frame, found["rules"], publishing)
+    return found
 
 
-def _no_rows():
-    raise NotImplementedError("outcomes of single rows are not available: use ruleOutcomes")
+def _frame_of(frame, rules):
+    rows = [(r["rule"], _OUTCOMES[r["outcome"]], r.get("message"), {n: float(v) for n, v in r["metrics"].items()}, r["rule"]) for r in rules]
+    return DynamicFrame(frame.glue_ctx.spark_session.createDataFrame(rows, _SHAPE), frame.glue_ctx, "ruleOutcomes")
+
+
+def _row_outcomes(frame, rules, checks, references):
+    """The rows with the rules that each passes and fails, and those that say nothing of it.
+
+    https://docs.aws.amazon.com/glue/latest/dg/data-quality-transform.html
+    """
+    data = frame.toDF()
+    names = data.columns
+    for one in {reference["flag"]: reference for check in checks if check for reference in check["references"]}.values():
+        key = f"{one['flag']}_key"
+        values = references[one["alias"]].toDF().select(F.col(f"`{one['column']}`").alias(key)).distinct()
+        values = values.filter(F.col(key).isNotNull()).withColumn(one["flag"], F.lit(True))
+        data = data.join(values, data[f"`{one['of']}`"] == values[key], "left")
+    passed, failed, skipped = [], [], []
+    for place, (rule, check) in enumerate(zip(rules, checks)):
+        text = F.lit(rule["rule"])
+        if not check:
+            skipped.append(text)
+            continue
+        # Window functions are computed once, in columns of their own.
+        data = data.withColumn(f"__test{place}", F.coalesce(F.expr(check["test"]), F.lit(False)))
+        test, about = F.col(f"__test{place}"), F.lit(True)
+        if check.get("filter"):
+            about = F.coalesce(F.expr(f"({check['filter']})"), F.lit(False))
+            skipped.append(F.when(~about, text))
+        passed.append(F.when(about & test, text))
+        failed.append(F.when(about & ~test, text))
+    texts = {"DataQualityRulesPass": passed, "DataQualityRulesFail": failed, "DataQualityRulesSkip": skipped}
+    lists = {name: F.array_compact(F.array(*found)) if found else F.array().cast("array<string>") for name, found in texts.items()}
+    data = data.select(*[F.col(f"`{name}`") for name in names], *[found.alias(name) for name, found in lists.items()])
+    data = data.withColumn("DataQualityEvaluationResult", F.when(F.size("DataQualityRulesFail") > 0, "Failed").otherwise("Passed"))
+    return DynamicFrame(data, frame.glue_ctx, "rowLevelOutcomes")
 
 
 def _file(frame, files):

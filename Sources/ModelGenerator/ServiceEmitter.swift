@@ -68,8 +68,8 @@ struct ServiceEmitter {
     }
 
     func namespace() -> String {
-        func names(_ operations: [ServiceModel.Operation]) -> String {
-            operations.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        func names(_ operations: [String]) -> String {
+            operations.map { "\"\($0)\"" }.joined(separator: ", ")
         }
         func optional(_ value: String?) -> String { value.map { SwiftName.literal($0) } ?? "nil" }
         return file(
@@ -80,8 +80,9 @@ struct ServiceEmitter {
                 "package static let description = ServiceDescription(",
                 "name: \"\(model.name)\", apiVersion: \"\(model.apiVersion)\", isQuery: \(model.wireProtocol == "query"),",
                 "targetPrefix: \(optional(model.targetPrefix)), jsonVersion: \(optional(model.jsonVersion)),",
-                "xmlNamespace: \(optional(model.xmlNamespace)), operations: [\(names(model.operations))],",
-                "streamingOperations: [\(names(model.operations.filter { $0.events != nil }))])",
+                "xmlNamespace: \(optional(model.xmlNamespace)), operations: [\(names(model.operations.map(\.name)))],",
+                "streamingOperations: [\(names(model.operations.filter { $0.events != nil }.map(\.name)))],",
+                "missingOperations: [\(names(model.missingOperations))])",
                 "}",
             ])
     }

@@ -19,6 +19,8 @@ struct ServiceModel {
     let jsonVersion: String?
     let xmlNamespace: String?
     let operations: [Operation]
+    /// The names of the model's other operations, sorted.
+    let missingOperations: [String]
     let patches: Patches
     private let shapes: WireValue
 
@@ -67,6 +69,7 @@ struct ServiceModel {
                 uniqueKeysWithValues: (patches["patterns"]?.map?.entries ?? []).map {
                     ($0.name, $0.value["pattern"]?.string ?? "")
                 }))
+        missingOperations = Set(all.map?.entries.map(\.name) ?? []).subtracting(operationNames).sorted()
         operations = try operationNames.map { operationName in
             guard let operation = all[operationName] else {
                 throw ModelError(description: "\(name) has no operation \(operationName)")

@@ -16,6 +16,8 @@ struct RunPages: Sendable {
         var ruleset: String
         var primary: QualityFrame
         var references: [String: QualityFrame]
+        var context: String?
+        var isPublished: Bool
     }
 
     private static let unknownToken = (status: 403, json: #"{"message":"The token is of no job run that is running."}"#)
@@ -76,7 +78,8 @@ struct RunPages: Sendable {
 
     /// Evaluates rules; the files must lie in the folder of the run that asks.
     private func evaluate(_ token: String, _ body: [UInt8]) async throws -> String {
-        let folder = jobs.folder(of: try jobs.access.run(token)) + "/"
+        let run = try jobs.access.run(token)
+        let folder = jobs.folder(of: run) + "/"
         guard let request = try? JSONDecoder().decode(RulesRequest.self, from: Data(body)) else {
             throw Refusal(message: "The request cannot be read.")
         }
@@ -86,8 +89,12 @@ struct RunPages: Sendable {
                 throw Refusal(message: "The file \(frame.path) does not lie in the folder of the run.")
             }
         }
-        let results = try await quality.evaluate(request.ruleset, over: request.primary, references: request.references)
-        return String(decoding: try JSONEncoder().encode(results), as: UTF8.self)
+        let outcomes = try await quality.evaluate(
+            .init(
+                ruleset: request.ruleset, primary: request.primary, references: request.references,
+                origin: .init(name: run.job, runID: run.id, context: request.context),
+                isPublished: request.isPublished), in: run.scope)
+        return String(decoding: try JSONEncoder().encode(outcomes), as: UTF8.self)
     }
 
     private func credentials(_ token: String) async throws -> String {

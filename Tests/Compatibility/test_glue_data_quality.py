@@ -104,6 +104,60 @@ def test_thresholds_filters_and_errors(flights):
     assert "does not exist" in result["RuleResults"][3]["EvaluationMessage"] and "SELECT" in result["RuleResults"][5]["EvaluationMessage"]
 
 
+def test_tables_are_compared(flights):
+    others = FLIGHTS.head(1500)[["flight", "carrier", "time_hour", "distance", "month"]].assign(month=lambda f: f.month + (f.distance > 2000))
+    data = io.BytesIO()
+    pyarrow.parquet.write_table(pyarrow.Table.from_pandas(others.rename(columns={"flight": "number"}), preserve_index=False), data)
+    flights.put("others/x.parquet", data.getvalue())
+    flights.crawl("others/")
+    merged = FLIGHTS.merge(others, on=["flight", "carrier", "time_hour"], how="left", suffixes=("", "_r"))
+    by_key = (merged.distance == merged.distance_r) & (merged.month == merged.month_r)
+    keys, sums = "flight->number,carrier,time_hour", FLIGHTS.distance.sum() / others.distance.sum()
+    figures = {
+        f'DatasetMatch "others" "{keys}" > 0.5': by_key.mean(),
+        f'DatasetMatch "others" "{keys}" "distance" = 0.75': (merged.distance == merged.distance_r).mean(),
+        'SchemaMatch "others" > 0.1': len({"carrier", "time_hour", "distance", "month"}) / FLIGHTS.shape[1],
+        'AggregateMatch "sum(distance)" "others.sum(distance)" > 1': sums,
+        'AggregateMatch "avg(distance)" "others.avg(distance)" > 0.9': FLIGHTS.distance.mean() / others.distance.mean(),
+        'RowCountMatch "others" > 1': 2000 / 1500,
+    }
+    bad = ['AggregateMatch "max(distance)" "others.avg(distance)" > 1', 'AggregateMatch "avg(none)" "others.avg(distance)" > 1', 'DatasetMatch "others" "none" > 1',
+           'SchemaMatch "nobody" = 1']
+    result = evaluate(flights, ",\n".join([*figures, *bad]), AdditionalDataSources={"others": source("others")})
+    assert outcomes(result) == ["PASS"] * len(figures) + ["ERROR"] * len(bad), result["RuleResults"]
+    for (rule, value), found in zip(figures.items(), result["RuleResults"]):
+        assert list(found["EvaluatedMetrics"].values()) == [pytest.approx(value)], rule
+
+
+def test_analyzers_measure_and_rules_look_back(lake):
+    """A rule may compare with what the same ruleset measured before."""
+    rules = """Rules = [ RowCount > avg(last(3)) * 0.5, RowCount <= max(last(10)) + 2, RowCount >= index(last(2), 2), Sum "n" between last() - 1 and 1000 ]
+        Analyzers = [ Completeness "n", Mean "n", ColumnLength "word", DistinctValuesCount "none" ]"""
+    lake.put("t/0.csv", "n,word\n1,one\n2,two\n")
+    lake.crawl("t/")
+    glue = lake.glue
+    glue.create_data_quality_ruleset(Name="r", Ruleset=rules)
+
+    def result():
+        id = glue.start_data_quality_ruleset_evaluation_run(DataSource=source("t"), Role=lake.role, RulesetNames=["r"])["RunId"]
+        run = eventually(lambda: (r := glue.get_data_quality_ruleset_evaluation_run(RunId=id))["Status"] != "RUNNING" and r)
+        return glue.get_data_quality_result(ResultId=run["ResultIds"][0])
+
+    first = result()
+    assert outcomes(first) == ["PASS"] * 4 and "no earlier" in first["RuleResults"][0]["EvaluationMessage"]
+    metrics = [found.get("EvaluatedMetrics") for found in first["AnalyzerResults"]]
+    assert metrics[:3] == [{"Column.n.Completeness": 1.0}, {"Column.n.Mean": 1.5}, {"Column.word.MinimumLength": 3.0, "Column.word.MaximumLength": 3.0}]
+    assert "does not exist" in first["AnalyzerResults"][3]["EvaluationMessage"]
+    lake.put("t/1.csv", "n,word\n" + "".join(f"{n},x\n" for n in range(5)))
+    # 7 rows beside 2: more than half of the average, more than two beyond the most.
+    assert outcomes(result()) == ["PASS", "FAIL", "PASS", "PASS"]
+    lake.s3.delete_object(Bucket=lake.bucket, Key="t/0.csv")
+    lake.put("t/1.csv", "n,word\n5,x\n")
+    # 1 row beside an average of 4.5; the evaluation before the last had 2.
+    assert outcomes(result()) == ["FAIL", "PASS", "FAIL", "FAIL"]
+    assert len(glue.list_data_quality_results(Filter={"DataSource": source("t")})["Results"]) == 3
+
+
 def test_freshness_and_dates(lake):
     lake.put("t/x.csv", "id,at\n1,2020-01-01\n2,2020-01-02\n")
     lake.crawl("t/")

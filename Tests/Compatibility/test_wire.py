@@ -8,6 +8,7 @@ import socket
 import threading
 
 import pytest
+from botocore.exceptions import ClientError
 
 
 def send(server, body, target=None, path="/", method="POST", headers=None):
@@ -42,10 +43,23 @@ def test_bad_base64_is_a_serialization_exception(server):
     assert status == 400 and json.loads(answer)["__type"] == "SerializationException"
 
 
-@pytest.mark.parametrize("target", ["Kinesis_20131202.MakeCoffee", "Kinesis_20131202.", "Nobody.Knows", "x", "AWSGlue.CreateBlueprint"])
+@pytest.mark.parametrize("target", ["Kinesis_20131202.MakeCoffee", "Kinesis_20131202.", "Nobody.Knows", "x"])
 def test_an_unknown_operation_is_never_a_success(server, target):
     status, _, answer = send(server, "{}", target)
     assert status == 400 and json.loads(answer)["__type"] == "UnknownOperationException"
+
+
+def test_an_operation_that_only_aws_has_is_refused_by_its_name(server, aws):
+    operations = [
+        (aws.glue.create_blueprint, {"Name": "b", "BlueprintLocation": "s3://b/b.zip"}), (aws.glue.list_blueprints, {}),
+        (aws.glue.start_blueprint_run, {"BlueprintName": "b", "RoleArn": "arn:aws:iam::000000000000:role/r"}),
+        (aws.glue.create_dev_endpoint, {"EndpointName": "e", "RoleArn": "arn:aws:iam::000000000000:role/r"}),
+        (aws.iam.create_group, {"GroupName": "g"}),
+    ]
+    for call, given in operations:
+        with pytest.raises(ClientError, match="not supported by Millrace") as refusal:
+            call(**given)
+        assert refusal.value.response["Error"]["Code"] in ("UnknownOperationException", "InvalidAction")
 
 
 def test_an_unknown_query_action_is_invalid(server):

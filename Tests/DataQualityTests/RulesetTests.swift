@@ -32,9 +32,44 @@ import Testing
         "Rules = [ RowCount > 1 ] x",
         "Rules = [ IsComplete \"a ]", "Rules = [ (RowCount > 1 ]", "Rules = [ RowCount between 1 ]",
         "Rules = [ RowCount > 1 with 5 ]",
-        "Rules = [ RowCount in 5 ]", "Rules = [ RowCount ~ 5 ]", "Analyzers = [ RowCount ]",
+        "Rules = [ RowCount in 5 ]", "Rules = [ RowCount ~ 5 ]", "Analyzers = []", "Analyzers = [ RowCount > 1 ]",
+        "Analyzers = [ IsUnique \"a\" ]",
+        "Rules = [ RowCount > last(0) ]", "Rules = [ RowCount > avg(5) ]", "Rules = [ RowCount > avg(last(5), 1) ]",
+        "Rules = [ RowCount > index(last(5)) ]", "Rules = [ RowCount > 1 + ]", "Rules = [ RowCount > last(1.5) ]",
     ])
     func `what is no ruleset is refused`(_ text: String) { #expect(throws: Ruleset.Invalid.self) { try Ruleset(text) } }
+
+    @Test func `analyzers are read, alone or beside rules`() throws {
+        let ruleset = try Ruleset("Rules = [ RowCount > 1 ] Analyzers = [ RowCount, Mean \"a\" where \"b > 1\" ]")
+        #expect(ruleset.rules.map(\.text) == ["RowCount > 1"])
+        #expect(ruleset.analyzers.map(\.text) == ["RowCount", "Mean \"a\" where \"b > 1\""])
+        #expect(try Ruleset("Analyzers = [ RowCount ]").rules.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("last()", 5.0), ("last(3)", 5), ("avg(last(3)) * 2 - 1", 7), ("avg(last(3))-1", 3),
+        ("max(last(2)) + 3 * 2", 11),
+        ("min(last(10)) / 2", 0.5), ("sum(last(2))", 8), ("median(last(4))", 3.5), ("std(last(2))", 1),
+        ("index(last(3), 2)", 3), ("percentile(last(4), 100)", 5), ("percentile(last(4), 0.5)", 3.5),
+        ("(last() + 1) * 2", 12),
+    ])
+    func `figures are made of earlier ones`(_ text: String, _ value: Double) throws {
+        let ruleset = try Ruleset("Rules = [ RowCount = \(text) ]")
+        guard case .single(let rule) = ruleset.rules[0].rule, case .compare(_, .figure(let figure))? = rule.condition
+        else {
+            Issue.record("\(text) is no figure")
+            return
+        }
+        #expect(ruleset.looksBack && figure.constant == nil)
+        #expect(figure.value([5, 3, 4, 1]) == value)
+        #expect(figure.value([]) == nil)
+    }
+
+    @Test func `figures without history are numbers`() throws {
+        let ruleset = try Ruleset("Rules = [ RowCount between 2 * 3 and 10-1 ]")
+        guard case .single(let rule) = ruleset.rules[0].rule else { return }
+        #expect(!ruleset.looksBack && rule.condition == .between(.number(6), .number(9)))
+    }
 
     @Test func `texts at random are refused or read`() {
         var generator = SystemRandomNumberGenerator()
@@ -42,6 +77,7 @@ import Testing
             "RowCount ", "IsComplete ", "\"a\" ", "\"", "> ", "= ", "5 ", "- ", "between ", "and ", "or ", "in ", "[ ",
             "] ", "( ", ") ", "where ", "with ",
             "threshold ", "now", "() ", "not ", ", ", "3 days ", "matches ", "# ", "\n",
+            "last ", "avg ", "index ", "+ ", "* ", "Analyzers ",
         ]
         for _ in 0..<5000 {
             let count = Int.random(in: 0..<15, using: &generator)

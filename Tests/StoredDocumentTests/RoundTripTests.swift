@@ -266,8 +266,10 @@ import Testing
         let rule = RuleResult(rule: "r", outcome: .fail, message: "m", metrics: ["a": 0.5])
         try check(
             QualityResultDocument(
-                runID: "i", ruleset: "r", table: table, startedAt: time, endedAt: time, rules: [rule]),
-            fields: ["runID", "ruleset", "table", "startedAt", "endedAt", "rules"])
+                runID: "i", ruleset: "r", table: table, job: .init(name: "j", runID: "i", context: "c"),
+                startedAt: time,
+                endedAt: time, rules: [rule], analyzers: [rule]),
+            fields: ["runID", "ruleset", "table", "job", "startedAt", "endedAt", "rules", "analyzers"])
     }
 
     @Test func `crawlers and classifiers`() throws {

@@ -20,7 +20,9 @@ extension DataQuality {
     }
 
     /// How many rules a ruleset has.
-    package static func ruleCount(_ rules: String) -> Int { (try? Ruleset(rules).rules.count) ?? 0 }
+    package static func ruleCount(_ rules: String) -> Int {
+        (try? Ruleset(rules)).map { $0.rules.count + $0.analyzers.count } ?? 0
+    }
 
     package func ruleset(_ name: String, in scope: Scope) async throws -> RulesetDocument {
         guard let stored = try await documents.get(RulesetDocument.self, scope, name) else {
@@ -75,8 +77,8 @@ extension DataQuality {
     }
 
     /// The newest first.
-    package func results(of table: QualityTable?, in scope: Scope) async throws -> [Stored<QualityResultDocument>] {
-        try await documents.scan(QualityResultDocument.self, scope).filter { table == nil || $0.value.table == table }
+    package func results(in scope: Scope) async throws -> [Stored<QualityResultDocument>] {
+        try await documents.scan(QualityResultDocument.self, scope)
             .sorted { ($0.value.startedAt, $0.name) > ($1.value.startedAt, $1.name) }
     }
 }

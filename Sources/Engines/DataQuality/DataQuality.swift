@@ -139,9 +139,10 @@ package final class DataQuality: Service, Sendable {
         _ id: String, _ run: inout QualityRunDocument, _ database: RowDatabase, _ scope: Scope
     ) async throws {
         let columns = try await load(run.table, as: RuleEvaluation.table, into: database, scope)
-        for (alias, table) in run.references { _ = try await load(table, as: alias, into: database, scope) }
-        let evaluation = RuleEvaluation(
-            database: database, columns: columns, now: clock.now(), references: Set(run.references.keys))
+        var evaluation = RuleEvaluation(database: database, columns: columns, now: clock.now())
+        for (alias, table) in run.references {
+            evaluation.references[alias] = try await load(table, as: alias, into: database, scope)
+        }
         if run.isRecommendation {
             let rules = try await pool.run { try RuleRecommendation(database: database, columns: columns).rules() }
             run.recommended = rules
@@ -152,20 +153,30 @@ package final class DataQuality: Service, Sendable {
             return
         }
         for name in run.rulesets {
-            let rules = try Ruleset(try await ruleset(name, in: scope).rules).rules
+            let ruleset = try Ruleset(try await self.ruleset(name, in: scope).rules)
             let startedAt = clock.now()
-            let results = try await pool.run { rules.map(evaluation.result) }
+            evaluation.history =
+                ruleset.looksBack
+                ? try await results(in: scope).filter { $0.value.ruleset == name && $0.value.table == run.table }
+                    .map(\.value.metrics) : []
+            let (rules, analyzers) = try await pool.run { [evaluation] in evaluation.results(of: ruleset) }
             try Task.checkCancellation()
             let result = QualityResultDocument(
-                runID: id, ruleset: name, table: run.table, startedAt: startedAt, endedAt: clock.now(), rules: results)
-            let resultID = "dqresult-" + RandomText.uuid().filter { $0 != "-" }
-            try await documents.transact { writer in
-                let surplus = try writer.reader.count(.qualityResult, scope) - Limits.DataQuality.runsKept
-                if surplus >= 0 { _ = try writer.deleteSome(.qualityResult, scope, prefix: "", limit: surplus + 1) }
-                try writer.put(result, scope, resultID)
-            }
-            run.resultIDs.append(resultID)
+                runID: id, ruleset: name, table: run.table, startedAt: startedAt, endedAt: clock.now(), rules: rules,
+                analyzers: analyzers)
+            run.resultIDs.append(try await store(result, in: scope))
         }
+    }
+
+    /// Keeps a result, and as many before it as there may be; returns its identifier.
+    func store(_ result: QualityResultDocument, in scope: Scope) async throws -> String {
+        let id = "dqresult-" + RandomText.uuid().filter { $0 != "-" }
+        try await documents.transact { writer in
+            let surplus = try writer.reader.count(.qualityResult, scope) - Limits.DataQuality.runsKept
+            if surplus >= 0 { _ = try writer.deleteSome(.qualityResult, scope, prefix: "", limit: surplus + 1) }
+            try writer.put(result, scope, id)
+        }
+        return id
     }
 
     /// Puts the rows of a table into a database; returns its columns.

@@ -94,23 +94,51 @@ package struct QualityRunDocument: StoredDocument, Equatable {
 package struct QualityResultDocument: StoredDocument, Equatable {
     package static let kind = DocumentKind.qualityResult
 
-    package var runID: String
-    package var ruleset: String
-    package var table: QualityTable
+    /// A run of a job whose script evaluated rules.
+    package struct Job: Codable, Sendable, Equatable {
+        package var name: String
+        package var runID: String
+        /// What the script calls its evaluation.
+        package var context: String?
+
+        package init(name: String, runID: String, context: String?) {
+            self.name = name
+            self.runID = runID
+            self.context = context
+        }
+
+        /// Whether another result is of the same evaluation in perhaps another run.
+        func isSameSeries(_ other: Job?) -> Bool { other?.name == name && other?.context == context }
+    }
+
+    /// The run, the ruleset and the table; nil for the rules of a job.
+    package var runID: String?
+    package var ruleset: String?
+    package var table: QualityTable?
+    package var job: Job?
     package var startedAt: Timestamp
     package var endedAt: Timestamp
     package var rules: [RuleResult]
+    /// Nil in results of versions that knew no analyzers.
+    package var analyzers: [RuleResult]?
 
     package init(
-        runID: String, ruleset: String, table: QualityTable, startedAt: Timestamp, endedAt: Timestamp,
-        rules: [RuleResult]
+        runID: String? = nil, ruleset: String? = nil, table: QualityTable? = nil, job: Job? = nil,
+        startedAt: Timestamp, endedAt: Timestamp, rules: [RuleResult], analyzers: [RuleResult]
     ) {
         self.runID = runID
         self.ruleset = ruleset
         self.table = table
+        self.job = job
         self.startedAt = startedAt
         self.endedAt = endedAt
         self.rules = rules
+        self.analyzers = analyzers
+    }
+
+    /// What its rules and analyzers measured.
+    var metrics: [String: Double] {
+        (rules + (analyzers ?? [])).reduce(into: [:]) { $0.merge($1.metrics) { first, _ in first } }
     }
 
     /// The share of the rules that passed.

@@ -24,32 +24,50 @@ struct RuleEvaluation {
     let database: RowDatabase
     let columns: [TableShape.Column]
     let now: Timestamp
-    /// Tables beside the one that is evaluated, by their aliases.
-    let references: Set<String>
+    /// The columns of tables beside the one that is evaluated, by their aliases.
+    var references: [String: [TableShape.Column]] = [:]
+    /// What earlier evaluations of the ruleset measured, the latest first.
+    var history: [[String: Double]] = []
+    /// Whether it is to measure only, as analyzers do.
+    private(set) var isMeasuring = false
 
     /// Why a rule cannot be evaluated.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
-    private struct Verdict {
+    struct Verdict {
         var passes: Bool
         var metrics: [String: Double] = [:]
+        /// Why it does not pass.
         var message: String?
+        /// What is to be known although it passes.
+        var note: String?
     }
 
     static let table = "primary"
 
-    func result(of entry: Ruleset.Entry) -> RuleResult {
+    private func result(of entry: Ruleset.Entry) -> RuleResult {
         do {
             let verdict = try evaluate(entry.rule)
             return RuleResult(
                 rule: entry.text, outcome: verdict.passes ? .pass : .fail,
-                message: verdict.passes ? nil : verdict.message,
+                message: verdict.passes ? verdict.note : verdict.message,
                 metrics: verdict.metrics)
         } catch {
             return RuleResult(rule: entry.text, outcome: .error, message: "\(error)", metrics: [:])
         }
+    }
+
+    func results(of ruleset: Ruleset) -> (rules: [RuleResult], analyzers: [RuleResult]) {
+        (ruleset.rules.map(result), ruleset.analyzers.map(measurement))
+    }
+
+    /// What an analyzer measures.
+    private func measurement(of entry: Ruleset.Entry) -> RuleResult {
+        var measuring = self
+        measuring.isMeasuring = true
+        return measuring.result(of: entry)
     }
 
     private func evaluate(_ rule: Ruleset.Rule) throws -> Verdict {
@@ -64,7 +82,8 @@ struct RuleEvaluation {
         let verdicts = try parts.map(evaluate)
         return Verdict(
             passes: passes(verdicts.map(\.passes)), metrics: verdicts.reduce(into: [:]) { $0.merge($1.metrics) { $1 } },
-            message: verdicts.compactMap(\.message).joined(separator: " "))
+            message: verdicts.compactMap(\.message).joined(separator: " "),
+            note: verdicts.compactMap(\.note).first)
     }
 
     // MARK: Rules
@@ -85,7 +104,11 @@ struct RuleEvaluation {
                 metrics: ["Dataset.*.ColumnNamesPatternMatchRatio": Double(matching) / Double(max(1, columns.count))],
                 message: "Columns that do not match the pattern exist.")
         case "CustomSql": return try customSQL(rule)
-        case "RowCountMatch", "ReferentialIntegrity": return try reference(rule)
+        case "RowCountMatch": return try rowCountMatch(rule)
+        case "ReferentialIntegrity": return try referentialIntegrity(rule)
+        case "SchemaMatch": return try schemaMatch(rule)
+        case "AggregateMatch": return try aggregateMatch(rule)
+        case "DatasetMatch": return try datasetMatch(rule)
         case "IsPrimaryKey": return try primaryKey(rule)
         case "ColumnCorrelation": return try correlation(rule)
         default: return try ofColumn(rule)
@@ -130,8 +153,7 @@ struct RuleEvaluation {
         case "ColumnValues": return try values(column, metric("ColumnValues"), rule)
         case "ColumnDataType": return try dataType(column, metric("ColumnDataType.Compliance"), rule)
         case "DataFreshness":
-            let age = "(julianday('\(time(0))') - julianday(\(column))) * 24"
-            return try values(age, metric("DataFreshness"), rule)
+            return try values(sql.age(column), metric("DataFreshness"), rule)
         default: throw Failure(description: "The rule type \(rule.type) is not supported.")
         }
     }
@@ -140,12 +162,21 @@ struct RuleEvaluation {
     ///
     /// Null is passed over, unless it is asked about.
     private func values(_ expression: String, _ metric: String, _ rule: Ruleset.SingleRule) throws -> Verdict {
-        guard let condition = rule.condition else { throw Failure(description: "\(rule.type) needs a condition.") }
-        let test = sql(condition, expression)
-        let filter = Self.asksForNull(condition) ? "" : " WHERE \(expression) IS NOT NULL"
-        let share = try number("SELECT avg(\(test)) FROM \(source(rule))\(filter)") ?? 1
-        var verdict = Verdict(passes: share == 1, metrics: ["\(metric).Compliance": share])
-        if let threshold = rule.threshold { verdict.passes = holds(threshold, share) }
+        var verdict = Verdict(passes: true)
+        if !isMeasuring {
+            guard let condition = rule.condition else {
+                throw Failure(description: "\(rule.type) needs a condition.")
+            }
+            guard !condition.looksBack else {
+                throw Failure(description: "\(rule.type) cannot be compared with earlier evaluations.")
+            }
+            let filter = condition.asksForNull ? "" : " WHERE \(expression) IS NOT NULL"
+            let test = sql.text(condition, expression)
+            let share = try number("SELECT avg(\(test)) FROM \(source(rule))\(filter)") ?? 1
+            verdict = Verdict(passes: share == 1, metrics: ["\(metric).Compliance": share])
+            if let threshold = rule.threshold { verdict.passes = threshold.holds(share) }
+            verdict.message = "Value: \(share) does not meet the constraint requirement!"
+        }
         if let low = try number("SELECT min(\(expression)) FROM \(source(rule))"),
             let high = try number("SELECT max(\(expression)) FROM \(source(rule))")
         {
@@ -154,20 +185,10 @@ struct RuleEvaluation {
             verdict.metrics["\(base).Minimum\(name)"] = low
             verdict.metrics["\(base).Maximum\(name)"] = high
         }
-        verdict.message = "Value: \(share) does not meet the constraint requirement!"
         return verdict
     }
 
-    private static func asksForNull(_ condition: Ruleset.Condition) -> Bool {
-        switch condition {
-        case .compare(_, let literal): literal == .null
-        case .among(let list): list.contains(.null)
-        case .not(let inner): asksForNull(inner)
-        case .between, .matches: false
-        }
-    }
-
-    private static let dataTypes = [
+    static let dataTypes = [
         "boolean": "(?i:true|false|0|1)", "integer": "[+-]?[0-9]{1,10}", "long": "[+-]?[0-9]{1,19}",
         "double": "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?",
         "float": "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?",
@@ -185,11 +206,11 @@ struct RuleEvaluation {
         }
         let share =
             try number(
-                "SELECT avg(matches(CAST(\(column) AS TEXT), \(quoted(pattern)))) FROM \(source(rule)) WHERE \(column) IS NOT NULL"
+                "SELECT avg(\(sql.matches(column, pattern))) FROM \(source(rule)) WHERE \(column) IS NOT NULL"
             ) ?? 1
         guard let threshold = rule.threshold else { return try whole(metric, share) }
         return Verdict(
-            passes: holds(threshold, share), metrics: [metric: share],
+            passes: threshold.holds(share), metrics: [metric: share],
             message: "Value: \(share) does not meet the constraint requirement!")
     }
 
@@ -224,7 +245,7 @@ struct RuleEvaluation {
     /// With a condition the statement gives a number; without one it gives the rows that are right.
     private func customSQL(_ rule: Ruleset.SingleRule) throws -> Verdict {
         let select = Self.statement(try parameter(rule, 0))
-        guard rule.condition == nil else {
+        guard rule.condition == nil, !isMeasuring else {
             return try measured(
                 "Dataset.*.CustomSQL", (try database.rows(select).first?.first).flatMap(Self.number), rule)
         }
@@ -232,7 +253,7 @@ struct RuleEvaluation {
         let found = Int(try number("SELECT count(*) FROM (\(statement))") ?? 0)
         let all = Int(try count(rule) ?? 0)
         let share = all == 0 ? 1 : Double(found) / Double(all)
-        let passes = rule.threshold.map { holds($0, share) } ?? (found == all)
+        let passes = rule.threshold.map { $0.holds(share) } ?? (found == all)
         return Verdict(
             passes: passes, metrics: ["Dataset.*.CustomSQL.Compliance": share],
             message: "Value: \(share) does not meet the constraint requirement!")
@@ -262,45 +283,24 @@ struct RuleEvaluation {
         return output
     }
 
-    private func reference(_ rule: Ruleset.SingleRule) throws -> Verdict {
-        let position = rule.type == "RowCountMatch" ? 0 : 1
-        let parts = try parameter(rule, position).split(separator: ".", maxSplits: 1).map(String.init)
-        guard references.contains(parts[0]) else {
-            throw Failure(description: "The alias \(parts[0]) is none of the additional data sources.")
-        }
-        let other = RowDatabase.quoted(parts[0])
-        if rule.type == "RowCountMatch" {
-            let all = try number("SELECT count(*) FROM \(other)") ?? 0
-            return try measured(
-                "Dataset.\(parts[0]).RowCountMatch", all == 0 ? nil : (try count(rule) ?? 0) / all, rule)
-        }
-        guard parts.count == 2 else { throw Failure(description: "ReferentialIntegrity needs ALIAS.COLUMN.") }
-        let (name, column) = try self.column(rule, 0)
-        let inner = parts[1].filter { $0 != "{" && $0 != "}" }
-        let share = try number(
-            """
-            SELECT avg(\(column) IN (SELECT \(RowDatabase.quoted(inner.lowercased())) FROM \(other)))
-            FROM \(source(rule)) WHERE \(column) IS NOT NULL
-            """)
-        return try measured("Column.\(name).ReferentialIntegrity", share ?? 1, rule)
-    }
-
     // MARK: Measuring
 
+    private var sql: ConditionSQL { ConditionSQL(dialect: .sqlite, now: now) }
+
     /// The rows that a rule looks at.
-    private func source(_ rule: Ruleset.SingleRule) -> String {
+    func source(_ rule: Ruleset.SingleRule) -> String {
         guard let filter = rule.filter else { return RowDatabase.quoted(Self.table) }
         return "(SELECT * FROM \(RowDatabase.quoted(Self.table)) WHERE \(filter))"
     }
 
-    private func parameter(_ rule: Ruleset.SingleRule, _ position: Int) throws -> String {
+    func parameter(_ rule: Ruleset.SingleRule, _ position: Int) throws -> String {
         guard rule.parameters.indices.contains(position) else {
             throw Failure(description: "\(rule.type) needs more parameters.")
         }
         return rule.parameters[position]
     }
 
-    private func column(_ rule: Ruleset.SingleRule, _ position: Int) throws -> (name: String, quoted: String) {
+    func column(_ rule: Ruleset.SingleRule, _ position: Int) throws -> (name: String, quoted: String) {
         let name = try parameter(rule, position)
         guard columns.contains(where: { $0.name == name.lowercased() }) else {
             throw Failure(description: "Column \(name) does not exist.")
@@ -308,7 +308,7 @@ struct RuleEvaluation {
         return (name, RowDatabase.quoted(name.lowercased()))
     }
 
-    private func count(_ rule: Ruleset.SingleRule) throws -> Double? {
+    func count(_ rule: Ruleset.SingleRule) throws -> Double? {
         try number("SELECT count(*) FROM \(source(rule))")
     }
 
@@ -337,7 +337,7 @@ struct RuleEvaluation {
         }
     }
 
-    private func number(_ select: String) throws -> Double? {
+    func number(_ select: String) throws -> Double? {
         try database.rows(select).first?.first.flatMap(Self.number)
     }
 
@@ -347,11 +347,17 @@ struct RuleEvaluation {
             message: "Value: \(share) does not meet the constraint requirement!")
     }
 
-    private func measured(_ metric: String, _ value: Double?, _ rule: Ruleset.SingleRule) throws -> Verdict {
+    func measured(_ metric: String, _ value: Double?, _ rule: Ruleset.SingleRule) throws -> Verdict {
+        guard let value else { return Verdict(passes: isMeasuring, message: "There is no value to measure.") }
+        guard !isMeasuring else { return Verdict(passes: true, metrics: [metric: value]) }
         guard let condition = rule.condition else { throw Failure(description: "\(rule.type) needs a condition.") }
-        guard let value else { return Verdict(passes: false, message: "There is no value to measure.") }
+        guard let known = condition.resolved(history.compactMap { $0[metric] }) else {
+            // The first evaluation has none before it to be compared with.
+            return Verdict(
+                passes: true, metrics: [metric: value], note: "There is no earlier evaluation to compare with.")
+        }
         return Verdict(
-            passes: holds(condition, value), metrics: [metric: value],
+            passes: known.holds(value), metrics: [metric: value],
             message: "Value: \(value) does not meet the constraint requirement!")
     }
 }

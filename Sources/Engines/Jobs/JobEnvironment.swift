@@ -44,7 +44,7 @@ package struct JobEnvironment: Sendable {
     package func variables(
         _ credentials: Identity.Credentials, region: String, folder: String
     ) -> [String: String] {
-        base(region: region, folder: folder).merging([
+        base(region: region, folder: folder, .function).merging([
             "AWS_ACCESS_KEY_ID": credentials.accessKeyID,
             "AWS_SECRET_ACCESS_KEY": credentials.secret,
             "AWS_SESSION_TOKEN": credentials.token ?? "",
@@ -54,8 +54,8 @@ package struct JobEnvironment: Sendable {
     /// The environment of a job's script, which asks for credentials with the run's token and anew before they expire.
     ///
     /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
-    func variables(token: String, region: String, folder: String) -> [String: String] {
-        base(region: region, folder: folder).merging([
+    func variables(token: String, region: String, folder: String, limits: JobLimits) -> [String: String] {
+        base(region: region, folder: folder, limits).merging([
             "AWS_CONTAINER_CREDENTIALS_FULL_URI": "\(runURL)/credentials",
             "AWS_CONTAINER_AUTHORIZATION_TOKEN": token,
             "MILLRACE_RUN_URL": runURL,
@@ -65,8 +65,8 @@ package struct JobEnvironment: Sendable {
     private var runURL: String { endpointURL + "/_millrace/run" }
 
     /// Nothing of the server's own environment but what is named here.
-    private func base(region: String, folder: String) -> [String: String] {
-        [
+    private func base(region: String, folder: String, _ limits: JobLimits) -> [String: String] {
+        let own = [
             "AWS_ENDPOINT_URL": endpointURL,
             "AWS_DEFAULT_REGION": region,
             "AWS_REGION": region,
@@ -77,8 +77,7 @@ package struct JobEnvironment: Sendable {
             "PATH": "/usr/local/bin:/usr/bin:/bin",
             "PYTHONUNBUFFERED": "1",
             "PYTHONDONTWRITEBYTECODE": "1",
-            "MILLRACE_LIMIT_MEMORY_BYTES": "\(Limits.Jobs.memoryBytes)",
-            "MILLRACE_LIMIT_OPEN_FILES": "\(Limits.Jobs.openFiles)",
         ]
+        return own.merging(limits.variables) { $1 }
     }
 }

@@ -60,50 +60,85 @@ struct JobRunner: Sendable {
     private func perform(
         _ run: JobRunDocument, of job: JobDocument, _ name: String, _ scope: Scope, _ folder: String, _ stop: Signal
     ) async throws -> JobProcess.Ending {
+        let arguments = job.arguments(overriddenBy: run.arguments)
+        let owner = RunAccess.Run(
+            scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN)
+        let needs = Needs(
+            owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)
+        let end = clock.now().adding(seconds: run.timeoutMinutes * 60)
+        return try await launch(needs, JobLogs(run, arguments, scope, self), until: end, stop: stop) { place in
+            place.variables["GLUE_JOB_NAME"] = name
+            let script = try await fetch(job.scriptLocation, into: folder)
+            var given = Self.commandLine(arguments)
+            var command = ["millrace_launcher.py", script, errorFile(folder)]
+            if run.command.isSpark {
+                let settings = try await sparkSettings(run.workers, name, arguments, place.libraries, folder)
+                command = ["millrace_spark.py", script, errorFile(folder), settings]
+                given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
+            }
+            if let workflow = run.origin?.workflow, let id = run.origin?.workflowRunID {
+                given = ["--WORKFLOW_NAME", workflow, "--WORKFLOW_RUN_ID", id] + given
+            }
+            return command + given
+        }
+    }
+
+    /// What a process is started for.
+    struct Needs {
+        let owner: RunAccess.Run
+        let arguments: [String: String]
+        /// Data processing units.
+        let capacity: Double
+        let isSpark: Bool
+        let folder: String
+    }
+
+    /// What is ready when a process is started.
+    struct Workplace {
+        /// Archives on the path of modules.
+        let libraries: [String]
+        var variables: [String: String]
+    }
+
+    /// Makes the folder, checks the role, fetches and installs what the arguments name, and runs a program of ours there.
+    ///
+    /// `command` gives the program, a file of the library, and its arguments.
+    func launch(
+        _ needs: Needs, _ logs: JobLogs, until deadline: Timestamp, stop: Signal,
+        command: (inout Workplace) async throws -> [String]
+    ) async throws -> JobProcess.Ending {
+        let (owner, folder) = (needs.owner, needs.folder)
         try await pool.run {
             try FileManager.default.createDirectory(atPath: folder + "/libraries", withIntermediateDirectories: true)
         }
-        try await checkRole(job.roleARN)
-        let logs = JobLogs(run, job.arguments(overriddenBy: run.arguments), scope, self)
+        try await checkRole(owner.roleARN)
         await logs.begin()
-        let arguments = job.arguments(overriddenBy: run.arguments)
-        let script = try await fetch(job.scriptLocation, into: folder)
-        let libraries = try await fetchLibraries(arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
-        let installed = try await installed(arguments, run.id, folder, stop, logs)
-        let token = access.admit(
-            .init(scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN))
+        let libraries = try await fetchLibraries(needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
+        let installed = try await installed(needs.arguments, owner.id, folder, stop, logs)
+        let token = access.admit(owner)
         defer { access.dismiss(token) }
-        var variables = environment.variables(token: token, region: scope.region.rawValue, folder: folder)
-        variables["GLUE_JOB_NAME"] = name
+        let limits = needs.isSpark ? JobLimits(sparkHeapMiB: slots.heapMiB, needs.capacity) : JobLimits(needs.capacity)
+        var place = Workplace(
+            libraries: libraries,
+            variables: environment.variables(
+                token: token, region: owner.scope.region.rawValue, folder: folder, limits: limits))
         let path = [folder + "/libraries"] + libraries + installed + [environment.library]
-        variables["PYTHONPATH"] = path.joined(separator: ":")
-        var launch = [environment.library + "/millrace_launcher.py", script, errorFile(folder)]
-        var given = Self.commandLine(arguments)
-        if run.command.isSpark {
-            variables["MILLRACE_LIMIT_MEMORY_BYTES"] = nil
-            if let home = environment.spark.home { variables["SPARK_HOME"] = home }
-            launch = [environment.library + "/millrace_spark.py", script, errorFile(folder)]
-            launch.append(try await sparkSettings(run.workers, name, arguments, libraries, folder))
-            given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
-        }
-        if let workflow = run.origin?.workflow, let id = run.origin?.workflowRunID {
-            given = ["--WORKFLOW_NAME", workflow, "--WORKFLOW_RUN_ID", id] + given
-        }
+        place.variables["PYTHONPATH"] = path.joined(separator: ":")
+        if needs.isSpark, let home = environment.spark.home { place.variables["SPARK_HOME"] = home }
+        let words = try await command(&place)
         let process = JobProcess(
-            runID: run.id, interpreter: environment.python, arguments: launch + given, environment: variables,
-            folder: folder, memoryBytes: run.command.isSpark ? sparkMemoryBytes : Limits.Jobs.memoryBytes)
+            runID: owner.id, interpreter: environment.python,
+            arguments: [environment.library + "/" + words[0]] + words.dropFirst(), environment: place.variables,
+            folder: folder, memoryBytes: limits.memoryBytes)
         let ending = try await process.run(
-            stop: stop, deadline: clock.now().adding(seconds: run.timeoutMinutes * 60), clock: clock, pool: pool,
+            stop: stop, deadline: deadline, clock: clock, pool: pool,
             output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
         await logs.finish()
         return ending
     }
 
-    /// What all processes of a Spark driver may use together.
-    var sparkMemoryBytes: Int64 { Int64(slots.heapMiB) * 1024 * 1024 + Limits.Jobs.sparkOverheadBytes }
-
     /// The role must be there, and let Glue take it.
-    func checkRole(_ role: String) async throws {
+    private func checkRole(_ role: String) async throws {
         let parsed = ARN(role)
         guard let account = parsed.flatMap({ AccountID($0.account) }),
             let name = parsed?.resource(after: "role/")?.split(separator: "/").last.map(String.init),
@@ -134,7 +169,7 @@ struct JobRunner: Sendable {
         return arguments.sorted { $0.key < $1.key }.filter { !own.contains($0.key) }.flatMap { [$0.key, $0.value] }
     }
 
-    func installed(
+    private func installed(
         _ arguments: [String: String], _ runID: String, _ folder: String, _ stop: Signal, _ logs: JobLogs
     ) async throws -> [String] {
         if let set = arguments["library-set"] ?? arguments["--library-set"], !["analytics", "none"].contains(set) {

@@ -144,6 +144,8 @@ extension Jobs {
         var run = starting
         let workplace = "\(folder)/\(run.id)"
         var began = clock.now()
+        let delay = Task { [run] in await self.noteDelay(run, name) }
+        defer { delay.cancel() }
         do {
             let ending = try await runner.run(run, of: job, name: name, in: scope, folder: workplace, stop: stop) {
                 run.state = .running
@@ -187,6 +189,17 @@ extension Jobs {
         return run
     }
 
+    /// Says so if a run is under way longer than it asked to be told of, where AWS sends an event to EventBridge.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/webapi/API_NotificationProperty.html
+    private func noteDelay(_ run: JobRunDocument, _ name: String) async {
+        guard let minutes = run.notifyDelayMinutes else { return }
+        guard (try? await clock.sleep(until: clock.now().adding(seconds: minutes * 60))) != nil else { return }
+        logger.notice(
+            "a job run takes longer than its NotifyDelayAfter",
+            metadata: ["job": "\(name)", "run": "\(run.id)", "minutes": "\(minutes)"])
+    }
+
     package func jobRun(_ id: String, job: String, in scope: Scope) async throws -> JobRunDocument {
         guard let stored = try await documents.get(JobRunDocument.self, scope, job, id) else {
             throw JobError.runNotFound(id)
@@ -199,6 +212,11 @@ extension Jobs {
         _ = try await self.job(job, in: scope)
         return try await documents.scan(JobRunDocument.self, scope, prefix: job + DocumentKey.separator)
             .map(\.value).sorted { $0.startedAt > $1.startedAt }
+    }
+
+    /// A run and those that followed because it failed.
+    package func attempts(of first: String, job: String, in scope: Scope) async throws -> [JobRunDocument] {
+        try await documents.scan(JobRunDocument.self, scope, prefix: job + DocumentKey.separator + first).map(\.value)
     }
 
     /// Asks a run to end; it is STOPPING until its processes are gone, and STOPPED at once if it waits.

@@ -116,8 +116,8 @@ extension Orchestration {
         for step in steps {
             switch step.task.kind {
             case .job:
-                let runs = (try? await jobs.jobRuns(of: step.task.name, in: scope)) ?? []
-                for run in runs where run.id.hasPrefix(step.runID) && !run.state.isFinal {
+                let attempts = (try? await jobs.attempts(of: step.runID, job: step.task.name, in: scope)) ?? []
+                for run in attempts where !run.state.isFinal {
                     try? await jobs.stop(run.id, job: step.task.name, in: scope)
                 }
             case .crawler: try? await crawling.stop(step.task.name, in: scope)

@@ -18,7 +18,7 @@ struct JSONAnswer {
             contentType: incoming.header("content-type"), jsonVersion: service?.description.jsonVersion ?? "1.1")
         do {
             guard let service, service.description.operations.contains(operation) else {
-                throw AWSError.unknownOperation()
+                throw AWSError.unknownOperation(service?.description.refusal(of: operation) ?? "")
             }
             let body = try await incoming.body()
             let call = try await gateway.call(incoming, requestID) {

@@ -33,7 +33,8 @@ struct QueryAnswer {
             guard let service, service.description.operations.contains(operation) else {
                 throw AWSError(
                     code: "InvalidAction",
-                    message: "Could not find operation \(operation) for version \(version ?? "NO_VERSION_SPECIFIED")")
+                    message: service?.description.refusal(of: operation)
+                        ?? "Could not find operation \(operation) for version \(version ?? "NO_VERSION_SPECIFIED")")
             }
             (entry.service, entry.operation) = (service.description.name, operation)
             let call = try await gateway.call(incoming, requestID) {

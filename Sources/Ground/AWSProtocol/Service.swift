@@ -44,10 +44,13 @@ package struct ServiceDescription: Sendable {
     package let operations: Set<String>
     /// Those of them that answer with a stream of events.
     package let streamingOperations: Set<String>
+    /// The operations of AWS that Millrace does not have.
+    package let missingOperations: Set<String>
 
     package init(
         name: String, apiVersion: String, isQuery: Bool, targetPrefix: String?, jsonVersion: String?,
-        xmlNamespace: String?, operations: Set<String>, streamingOperations: Set<String> = []
+        xmlNamespace: String?, operations: Set<String>, streamingOperations: Set<String> = [],
+        missingOperations: Set<String> = []
     ) {
         self.name = name
         self.apiVersion = apiVersion
@@ -57,10 +60,16 @@ package struct ServiceDescription: Sendable {
         self.xmlNamespace = xmlNamespace
         self.operations = operations
         self.streamingOperations = streamingOperations
+        self.missingOperations = missingOperations
     }
 
     /// The error code of broken constraints.
     package var validationCode: String { isQuery ? "ValidationError" : "ValidationException" }
+
+    /// What is said of an operation that cannot be called; nil if it is none of AWS's either.
+    package func refusal(of operation: String) -> String? {
+        missingOperations.contains(operation) ? "\(operation) of \(name) is not supported by Millrace." : nil
+    }
 }
 
 /// Makes the body of an answer, or throws the error that it tells; to be called once, where that holds up nobody else.

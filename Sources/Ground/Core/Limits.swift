@@ -153,6 +153,7 @@ package enum Limits {
         package static let stopGraceSeconds = 5
         package static let memoryBytes: Int64 = 4 * 1024 * 1024 * 1024
         package static let openFiles = 4096
+        package static let sparkOpenFiles = 65_536
         /// Processes of one run at a time; one that has more is ended.
         package static let processes = 512
         package static let processCheckMilliseconds: Int64 = 200

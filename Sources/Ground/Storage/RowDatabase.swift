@@ -78,6 +78,15 @@ package final class RowDatabase: @unchecked Sendable {
         }
     }
 
+    /// Lets rows of a table be found by those columns; does nothing if the index is there.
+    package func index(_ name: String, on table: String, columns: [String]) throws {
+        let names = columns.map(Self.quoted).joined(separator: ", ")
+        try queue.write {
+            try $0.execute(
+                sql: "CREATE INDEX IF NOT EXISTS \(Self.quoted(name)) ON \(Self.quoted(table)) (\(names))")
+        }
+    }
+
     /// The rows that a SELECT gives, at most `limit`; no other command is run.
     package func rows(_ select: String, limit: Int = 1) throws -> [[Value]] {
         let start = select.drop(while: \.isWhitespace).prefix(6).lowercased()

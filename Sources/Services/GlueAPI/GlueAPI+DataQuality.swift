@@ -52,14 +52,21 @@ extension Glue.DataQualityResult {
     init(_ id: String, _ result: QualityResultDocument) {
         let passed = result.rules.count { $0.outcome == .pass }
         self.init(
-            resultId: id, evaluationRunMode: "ON_DEMAND", score: result.score, dataSource: GlueAPI.source(result.table),
-            rulesetName: result.ruleset, startedOn: result.startedAt, completedOn: result.endedAt,
+            resultId: id, evaluationRunMode: "ON_DEMAND", score: result.score,
+            dataSource: result.table.map(GlueAPI.source), rulesetName: result.ruleset,
+            evaluationContext: result.job?.context, startedOn: result.startedAt, completedOn: result.endedAt,
+            jobName: result.job?.name, jobRunId: result.job?.runID,
             rulesetEvaluationRunId: result.runID,
             ruleResults: result.rules.enumerated().map { position, rule in
                 .init(
                     name: "Rule_\(position + 1)", description: rule.rule, evaluationMessage: rule.message,
                     result: rule.outcome.rawValue, evaluatedMetrics: rule.metrics.mapValues { .double($0) },
                     evaluatedRule: rule.rule)
+            },
+            analyzerResults: result.analyzers?.enumerated().map { position, analyzer in
+                .init(
+                    name: "Analyzer_\(position + 1)", description: analyzer.rule, evaluationMessage: analyzer.message,
+                    evaluatedMetrics: analyzer.metrics.mapValues { .double($0) })
             },
             aggregatedMetrics: .init(
                 totalRulesProcessed: Double(result.rules.count), totalRulesPassed: Double(passed),

@@ -8,5 +8,6 @@ package static let description = ServiceDescription(
 name: "Firehose", apiVersion: "2015-08-04", isQuery: false,
 targetPrefix: "Firehose_20150804", jsonVersion: "1.1",
 xmlNamespace: nil, operations: ["CreateDeliveryStream", "DeleteDeliveryStream", "DescribeDeliveryStream", "ListDeliveryStreams", "ListTagsForDeliveryStream", "PutRecord", "PutRecordBatch", "StartDeliveryStreamEncryption", "StopDeliveryStreamEncryption", "TagDeliveryStream", "UntagDeliveryStream", "UpdateDestination"],
-streamingOperations: [])
+streamingOperations: [],
+missingOperations: [])
 }

@@ -8,5 +8,6 @@ package static let description = ServiceDescription(
 name: "STS", apiVersion: "2011-06-15", isQuery: true,
 targetPrefix: nil, jsonVersion: nil,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/", operations: ["AssumeRole", "GetCallerIdentity"],
-streamingOperations: [])
+streamingOperations: [],
+missingOperations: ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "AssumeRoot", "DecodeAuthorizationMessage", "GetAccessKeyInfo", "GetDelegatedAccessToken", "GetFederationToken", "GetSessionToken", "GetWebIdentityToken"])
 }

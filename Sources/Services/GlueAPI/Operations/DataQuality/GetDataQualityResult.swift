@@ -13,8 +13,10 @@ extension GlueAPI {
             input.resultId, try await dataQuality.result(input.resultId, in: call.scope))
         return .init(
             resultId: result.resultId, evaluationRunMode: result.evaluationRunMode, score: result.score,
-            dataSource: result.dataSource, rulesetName: result.rulesetName, startedOn: result.startedOn,
-            completedOn: result.completedOn, rulesetEvaluationRunId: result.rulesetEvaluationRunId,
-            ruleResults: result.ruleResults, aggregatedMetrics: result.aggregatedMetrics)
+            dataSource: result.dataSource, rulesetName: result.rulesetName, evaluationContext: result.evaluationContext,
+            startedOn: result.startedOn, completedOn: result.completedOn, jobName: result.jobName,
+            jobRunId: result.jobRunId, rulesetEvaluationRunId: result.rulesetEvaluationRunId,
+            ruleResults: result.ruleResults, analyzerResults: result.analyzerResults,
+            aggregatedMetrics: result.aggregatedMetrics)
     }
 }

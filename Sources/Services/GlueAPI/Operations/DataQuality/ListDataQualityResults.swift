@@ -11,17 +11,22 @@ extension GlueAPI {
     package func listDataQualityResults(
         _ input: Glue.ListDataQualityResultsRequest, _ call: Call
     ) async throws -> Glue.ListDataQualityResultsResponse {
-        let table = try input.filter?.dataSource.map { try Self.table($0, call) }
-        let all = try await dataQuality.results(of: table, in: call.scope).filter { stored in
-            (input.filter?.startedAfter.map { stored.value.startedAt > $0 } ?? true)
-                && (input.filter?.startedBefore.map { stored.value.startedAt < $0 } ?? true)
+        let filter = input.filter
+        let table = try filter?.dataSource.map { try Self.table($0, call) }
+        let all = try await dataQuality.results(in: call.scope).filter { stored in
+            let result = stored.value
+            return (filter?.startedAfter.map { result.startedAt > $0 } ?? true)
+                && (filter?.startedBefore.map { result.startedAt < $0 } ?? true)
+                && (table == nil || result.table == table)
+                && (filter?.jobName.map { result.job?.name == $0 } ?? true)
+                && (filter?.jobRunId.map { result.job?.runID == $0 } ?? true)
         }
         let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
         return .init(
             results: shown.map {
                 .init(
-                    resultId: $0.name, evaluationRunMode: "ON_DEMAND", dataSource: Self.source($0.value.table),
-                    startedOn: $0.value.startedAt)
+                    resultId: $0.name, evaluationRunMode: "ON_DEMAND", dataSource: $0.value.table.map(Self.source),
+                    jobName: $0.value.job?.name, jobRunId: $0.value.job?.runID, startedOn: $0.value.startedAt)
             }, nextToken: next)
     }
 }
