@@ -34,6 +34,7 @@ class FileSource:
         fresh = _bookmarks.current.unseen(transformation_ctx, files)
         self._files = _objects.bounded(fresh, options.get("boundedFiles"), options.get("boundedSize"))
         self._paths = [file.path for file in self._files]
+        _check_compression(options.get("compressionType"), self._paths)
 
     def load(self):
         session = self._context.spark_session
@@ -82,6 +83,18 @@ class FileSource:
             for place, (name, of) in enumerate(added)
         ]
         return joined.select(*shown), t.StructType([*schema.fields, *[t.Field(name, of) for name, of in added]])
+
+
+def _check_compression(kind, paths):
+    """Readers know compressed files by the ends of their names; what they would misread is refused."""
+    if not kind:
+        return
+    end = {"gzip": ".gz", "bzip2": ".bz2"}.get(str(kind).lower())
+    if end is None:
+        raise ValueError(f"compressionType {kind} is not known: gzip or bzip2")
+    other = next((path for path in paths if not path.endswith(end)), None)
+    if other:
+        raise ValueError(f"compressionType {kind} needs names that end with {end}, which {other} does not")
 
 
 def catalog_files(context, table, catalog, predicate, options, transformation_ctx):

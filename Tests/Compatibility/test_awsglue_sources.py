@@ -1,5 +1,6 @@
 """What the awsglue library reads and writes: files of all formats, tables of the catalog, databases; and job bookmarks."""
 
+import gzip
 import io
 import json
 
@@ -9,6 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 from job_runs import Jobs, results, script
 
+
 @pytest.fixture
 def jobs(aws):
     return Jobs(aws)
@@ -17,6 +19,7 @@ def jobs(aws):
 def test_files_of_every_format(jobs):
     jobs.put("csv/a.csv", 'id;name\n1;"x;y"\n2;\n')
     jobs.put("bare/a.csv", "1,'a,b'\n")
+    jobs.put("gzip/a.json.gz", gzip.compress(b'{"id": 7}'))
     jobs.put("multi/a.json", '[{"id": 1},\n {"id": 2}]')
     jobs.put("path/a.json", '{"items": [{"id": 1}, {"id": 2}], "other": 3}')
     jobs.put("xml/a.xml", '<r><row n="1"><a>5</a><b>x</b><b>y</b></row><row n="2"><a>q</a></row></r>')
@@ -42,10 +45,14 @@ def test_files_of_every_format(jobs):
     show("parts", read(["parts/"], "json", exclusions=json.dumps(["**.txt"])))
     show("named", read(["parts/year=2023/"], "json", attachFilename="file"))
     print("grouped", json.dumps(read(["parts/"], "json", exclusions='["**.txt"]', groupFiles="inPartition").getNumPartitions()))
-    try:
-        read(["csv/"], "hudi").count()
-    except ValueError as error:
-        print("hudi", json.dumps(str(error)))
+    def refused(name, *given, **connection):
+        try:
+            read(*given, **connection).count()
+        except ValueError as error:
+            print(name, json.dumps(str(error)))
+    refused("hudi", ["csv/"], "hudi")
+    refused("plain", ["csv/"], "csv", compressionType="gzip")
+    show("gzip", read(["gzip/"], "json", compressionType="gzip"))
     show("none", read(["nothing/"], "json"))
     """))
     found = results(jobs.succeeds())
@@ -56,6 +63,7 @@ def test_files_of_every_format(jobs):
     assert found["ion"] == [{"id": 1, "s": "x"}, {"id": 2, "s": None}] and found["avro"] == [{"id": 1, "s": "x"}, {"id": 2**40, "s": None}]
     assert found["parts"] == [{"id": 1, "year": "2023", "m": "01"}, {"id": 2, "year": "2024", "m": "02"}]
     assert found["named"][0]["file"] == f"s3://{jobs.bucket}/parts/year=2023/m=01/a.json" and found["grouped"] == 1
+    assert found["plain"].endswith("csv/a.csv does not") and found["gzip"] == [{"id": 7}]
     assert "hudi needs jars" in found["hudi"] and found["none"] == []
 
 

@@ -201,6 +201,7 @@ import Testing
         try check(PartitionIndexEntry(), fields: [])
         try check(ColumnStatisticsDocument(column: "c", given: given), fields: ["column", "given"])
         try check(FunctionDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
+        try check(SecurityConfigurationDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
     }
 
     @Test func `what the catalog keeps beside tables`() throws {

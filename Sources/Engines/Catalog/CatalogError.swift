@@ -25,6 +25,8 @@ package enum CatalogError: Error, Sendable, Equatable {
     case functionExists
     case connectionNotFound(String)
     case connectionExists
+    case securityConfigurationNotFound(String)
+    case securityConfigurationExists(String)
     case policyNotFound
     case policyExists
     case policyMismatch

@@ -54,6 +54,21 @@ package struct CatalogSettingsDocument: StoredDocument, Equatable {
     package init(encryption: OpaqueDocument) { self.encryption = encryption }
 }
 
+/// How crawlers, jobs and sessions encrypt what they write.
+///
+/// Stored on disk under its name.
+package struct SecurityConfigurationDocument: StoredDocument, Equatable {
+    package static let kind = DocumentKind.securityConfiguration
+
+    package var createdAt: Timestamp
+    package var given: OpaqueDocument
+
+    package init(createdAt: Timestamp, given: OpaqueDocument) {
+        self.createdAt = createdAt
+        self.given = given
+    }
+}
+
 /// Who may do what with the catalog or a resource in it.
 ///
 /// Stored on disk under the resource's ARN; under an empty name, the catalog's.

@@ -35,6 +35,7 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case schema = 143
     case schemaVersion = 144
     case schemaVersionPlace = 145
+    case securityConfiguration = 146
     case statisticsRun = 150
     case statisticsSettings = 151
     case qualityRuleset = 152

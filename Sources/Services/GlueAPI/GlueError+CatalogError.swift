@@ -40,6 +40,10 @@ extension GlueAPI {
         case .functionExists: Glue.Errors.alreadyExistsException("Function already exists.")
         case .connectionNotFound(let name): Glue.Errors.entityNotFoundException("Connection \(name) not found.")
         case .connectionExists: Glue.Errors.alreadyExistsException("Connection already exists.")
+        case .securityConfigurationNotFound(let name):
+            Glue.Errors.entityNotFoundException("Security configuration \(name) not found.")
+        case .securityConfigurationExists(let name):
+            Glue.Errors.alreadyExistsException("Security configuration \(name) already exists.")
         case .policyNotFound: Glue.Errors.entityNotFoundException("Policy not found.")
         case .policyExists: Glue.Errors.conditionCheckFailureException("A policy already exists.")
         case .policyMismatch:

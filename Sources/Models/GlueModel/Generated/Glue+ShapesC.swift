@@ -469,6 +469,32 @@ return .map(map)
 }
 }
 extension Glue {
+package struct CloudWatchEncryption: Sendable, Equatable {
+package var cloudWatchEncryptionMode: String?
+package var kmsKeyArn: String?
+
+package init(
+cloudWatchEncryptionMode: String? = nil,
+kmsKeyArn: String? = nil
+) {
+self.cloudWatchEncryptionMode = cloudWatchEncryptionMode
+self.kmsKeyArn = kmsKeyArn
+}
+
+package init(from reader: ShapeReader) throws {
+cloudWatchEncryptionMode = try reader.string("CloudWatchEncryptionMode", values: Values.cloudWatchEncryptionMode)
+kmsKeyArn = try reader.string("KmsKeyArn", pattern: Patterns.kmsKeyArn)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("CloudWatchEncryptionMode", cloudWatchEncryptionMode.map { WireValue.string($0) })
+map.append("KmsKeyArn", kmsKeyArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct Column: Sendable, Equatable {
 package var name: String
 package var type: String?
@@ -2305,6 +2331,46 @@ map.append("SchemaStatus", schemaStatus.map { WireValue.string($0) })
 map.append("Tags", tags.map { .strings($0) })
 map.append("SchemaVersionId", schemaVersionId.map { WireValue.string($0) })
 map.append("SchemaVersionStatus", schemaVersionStatus.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct CreateSecurityConfigurationRequest: Sendable, Equatable {
+package var name: String
+package var encryptionConfiguration: EncryptionConfiguration
+
+package init(
+name: String,
+encryptionConfiguration: EncryptionConfiguration
+) {
+self.name = name
+self.encryptionConfiguration = encryptionConfiguration
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+encryptionConfiguration = try reader.requiredStructure("EncryptionConfiguration", EncryptionConfiguration.init(from:))
+}
+}
+}
+extension Glue {
+package struct CreateSecurityConfigurationResponse: Sendable, Equatable {
+package var name: String?
+package var createdTimestamp: Timestamp?
+
+package init(
+name: String? = nil,
+createdTimestamp: Timestamp? = nil
+) {
+self.name = name
+self.createdTimestamp = createdTimestamp
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("CreatedTimestamp", createdTimestamp.map { WireValue.timestamp($0) })
 return .map(map)
 }
 }

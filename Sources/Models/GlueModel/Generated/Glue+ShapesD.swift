@@ -213,6 +213,32 @@ return .map(map)
 }
 }
 extension Glue {
+package struct DataQualityEncryption: Sendable, Equatable {
+package var dataQualityEncryptionMode: String?
+package var kmsKeyArn: String?
+
+package init(
+dataQualityEncryptionMode: String? = nil,
+kmsKeyArn: String? = nil
+) {
+self.dataQualityEncryptionMode = dataQualityEncryptionMode
+self.kmsKeyArn = kmsKeyArn
+}
+
+package init(from reader: ShapeReader) throws {
+dataQualityEncryptionMode = try reader.string("DataQualityEncryptionMode", values: Values.dataQualityEncryptionMode)
+kmsKeyArn = try reader.string("KmsKeyArn", pattern: Patterns.kmsKeyArn)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("DataQualityEncryptionMode", dataQualityEncryptionMode.map { WireValue.string($0) })
+map.append("KmsKeyArn", kmsKeyArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct DataQualityEvaluationRunAdditionalRunOptions: Sendable, Equatable {
 package var cloudWatchMetricsEnabled: Bool?
 package var resultsS3Prefix: String?
@@ -1638,6 +1664,31 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("SchemaVersionErrors", schemaVersionErrors.map { .list($0.map(\.wire)) })
 return .map(map)
+}
+}
+}
+extension Glue {
+package struct DeleteSecurityConfigurationRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct DeleteSecurityConfigurationResponse: Sendable, Equatable {
+
+package init() {}
+
+package var wire: WireValue {
+.map(WireMap())
 }
 }
 }

@@ -56,6 +56,42 @@ return .map(map)
 }
 }
 extension Glue {
+package struct EncryptionConfiguration: Sendable, Equatable {
+package var s3Encryption: [S3Encryption]?
+package var cloudWatchEncryption: CloudWatchEncryption?
+package var jobBookmarksEncryption: JobBookmarksEncryption?
+package var dataQualityEncryption: DataQualityEncryption?
+
+package init(
+s3Encryption: [S3Encryption]? = nil,
+cloudWatchEncryption: CloudWatchEncryption? = nil,
+jobBookmarksEncryption: JobBookmarksEncryption? = nil,
+dataQualityEncryption: DataQualityEncryption? = nil
+) {
+self.s3Encryption = s3Encryption
+self.cloudWatchEncryption = cloudWatchEncryption
+self.jobBookmarksEncryption = jobBookmarksEncryption
+self.dataQualityEncryption = dataQualityEncryption
+}
+
+package init(from reader: ShapeReader) throws {
+s3Encryption = try reader.list("S3Encryption", S3Encryption.init(from:))
+cloudWatchEncryption = try reader.structure("CloudWatchEncryption", CloudWatchEncryption.init(from:))
+jobBookmarksEncryption = try reader.structure("JobBookmarksEncryption", JobBookmarksEncryption.init(from:))
+dataQualityEncryption = try reader.structure("DataQualityEncryption", DataQualityEncryption.init(from:))
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("S3Encryption", s3Encryption.map { .list($0.map(\.wire)) })
+map.append("CloudWatchEncryption", cloudWatchEncryption?.wire)
+map.append("JobBookmarksEncryption", jobBookmarksEncryption?.wire)
+map.append("DataQualityEncryption", dataQualityEncryption?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct ErrorDetail: Sendable, Equatable {
 package var errorCode: String?
 package var errorMessage: String?

@@ -1888,6 +1888,78 @@ return .map(map)
 }
 }
 extension Glue {
+package struct GetSecurityConfigurationRequest: Sendable, Equatable {
+package var name: String
+
+package init(
+name: String
+) {
+self.name = name
+}
+
+package init(from reader: ShapeReader) throws {
+name = reader.required("Name", try reader.string("Name", min: 1, max: 255, pattern: Patterns.nameString), "")
+}
+}
+}
+extension Glue {
+package struct GetSecurityConfigurationResponse: Sendable, Equatable {
+package var securityConfiguration: SecurityConfiguration?
+
+package init(
+securityConfiguration: SecurityConfiguration? = nil
+) {
+self.securityConfiguration = securityConfiguration
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SecurityConfiguration", securityConfiguration?.wire)
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct GetSecurityConfigurationsRequest: Sendable, Equatable {
+package var maxResults: Int?
+package var nextToken: String?
+
+package init(
+maxResults: Int? = nil,
+nextToken: String? = nil
+) {
+self.maxResults = maxResults
+self.nextToken = nextToken
+}
+
+package init(from reader: ShapeReader) throws {
+maxResults = try reader.integer("MaxResults", min: 1, max: 1000)
+nextToken = try reader.string("NextToken")
+}
+}
+}
+extension Glue {
+package struct GetSecurityConfigurationsResponse: Sendable, Equatable {
+package var securityConfigurations: [SecurityConfiguration]?
+package var nextToken: String?
+
+package init(
+securityConfigurations: [SecurityConfiguration]? = nil,
+nextToken: String? = nil
+) {
+self.securityConfigurations = securityConfigurations
+self.nextToken = nextToken
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("SecurityConfigurations", securityConfigurations.map { .list($0.map(\.wire)) })
+map.append("NextToken", nextToken.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct GetSessionRequest: Sendable, Equatable {
 package var id: String
 package var requestOrigin: String?

@@ -237,6 +237,32 @@ return .map(map)
 }
 }
 extension Glue {
+package struct JobBookmarksEncryption: Sendable, Equatable {
+package var jobBookmarksEncryptionMode: String?
+package var kmsKeyArn: String?
+
+package init(
+jobBookmarksEncryptionMode: String? = nil,
+kmsKeyArn: String? = nil
+) {
+self.jobBookmarksEncryptionMode = jobBookmarksEncryptionMode
+self.kmsKeyArn = kmsKeyArn
+}
+
+package init(from reader: ShapeReader) throws {
+jobBookmarksEncryptionMode = try reader.string("JobBookmarksEncryptionMode", values: Values.jobBookmarksEncryptionMode)
+kmsKeyArn = try reader.string("KmsKeyArn", pattern: Patterns.kmsKeyArn)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("JobBookmarksEncryptionMode", jobBookmarksEncryptionMode.map { WireValue.string($0) })
+map.append("KmsKeyArn", kmsKeyArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct JobCommand: Sendable, Equatable {
 package var name: String?
 package var scriptLocation: String?

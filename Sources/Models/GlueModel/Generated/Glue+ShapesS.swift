@@ -4,6 +4,32 @@ package import AWSProtocol
 package import Core
 
 extension Glue {
+package struct S3Encryption: Sendable, Equatable {
+package var s3EncryptionMode: String?
+package var kmsKeyArn: String?
+
+package init(
+s3EncryptionMode: String? = nil,
+kmsKeyArn: String? = nil
+) {
+self.s3EncryptionMode = s3EncryptionMode
+self.kmsKeyArn = kmsKeyArn
+}
+
+package init(from reader: ShapeReader) throws {
+s3EncryptionMode = try reader.string("S3EncryptionMode", values: Values.s3EncryptionMode)
+kmsKeyArn = try reader.string("KmsKeyArn", pattern: Patterns.kmsKeyArn)
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("S3EncryptionMode", s3EncryptionMode.map { WireValue.string($0) })
+map.append("KmsKeyArn", kmsKeyArn.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension Glue {
 package struct S3Target: Sendable, Equatable {
 package var path: String?
 package var exclusions: [String]?
@@ -337,6 +363,31 @@ package var wire: WireValue {
 var map = WireMap()
 map.append("NextToken", nextToken.map { WireValue.string($0) })
 map.append("TableList", tableList.map { .list($0.map(\.wire)) })
+return .map(map)
+}
+}
+}
+extension Glue {
+package struct SecurityConfiguration: Sendable, Equatable {
+package var name: String?
+package var createdTimeStamp: Timestamp?
+package var encryptionConfiguration: EncryptionConfiguration?
+
+package init(
+name: String? = nil,
+createdTimeStamp: Timestamp? = nil,
+encryptionConfiguration: EncryptionConfiguration? = nil
+) {
+self.name = name
+self.createdTimeStamp = createdTimeStamp
+self.encryptionConfiguration = encryptionConfiguration
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("Name", name.map { WireValue.string($0) })
+map.append("CreatedTimeStamp", createdTimeStamp.map { WireValue.timestamp($0) })
+map.append("EncryptionConfiguration", encryptionConfiguration?.wire)
 return .map(map)
 }
 }

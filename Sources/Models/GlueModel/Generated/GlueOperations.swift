@@ -33,6 +33,7 @@ func createPartition(_ input: Glue.CreatePartitionRequest, _ call: Call) async t
 func createPartitionIndex(_ input: Glue.CreatePartitionIndexRequest, _ call: Call) async throws -> Glue.CreatePartitionIndexResponse
 func createRegistry(_ input: Glue.CreateRegistryInput, _ call: Call) async throws -> Glue.CreateRegistryResponse
 func createSchema(_ input: Glue.CreateSchemaInput, _ call: Call) async throws -> Glue.CreateSchemaResponse
+func createSecurityConfiguration(_ input: Glue.CreateSecurityConfigurationRequest, _ call: Call) async throws -> Glue.CreateSecurityConfigurationResponse
 func createSession(_ input: Glue.CreateSessionRequest, _ call: Call) async throws -> Glue.CreateSessionResponse
 func createTable(_ input: Glue.CreateTableRequest, _ call: Call) async throws -> Glue.CreateTableResponse
 func createTrigger(_ input: Glue.CreateTriggerRequest, _ call: Call) async throws -> Glue.CreateTriggerResponse
@@ -54,6 +55,7 @@ func deleteRegistry(_ input: Glue.DeleteRegistryInput, _ call: Call) async throw
 func deleteResourcePolicy(_ input: Glue.DeleteResourcePolicyRequest, _ call: Call) async throws -> Glue.DeleteResourcePolicyResponse
 func deleteSchema(_ input: Glue.DeleteSchemaInput, _ call: Call) async throws -> Glue.DeleteSchemaResponse
 func deleteSchemaVersions(_ input: Glue.DeleteSchemaVersionsInput, _ call: Call) async throws -> Glue.DeleteSchemaVersionsResponse
+func deleteSecurityConfiguration(_ input: Glue.DeleteSecurityConfigurationRequest, _ call: Call) async throws -> Glue.DeleteSecurityConfigurationResponse
 func deleteSession(_ input: Glue.DeleteSessionRequest, _ call: Call) async throws -> Glue.DeleteSessionResponse
 func deleteTable(_ input: Glue.DeleteTableRequest, _ call: Call) async throws -> Glue.DeleteTableResponse
 func deleteTableVersion(_ input: Glue.DeleteTableVersionRequest, _ call: Call) async throws -> Glue.DeleteTableVersionResponse
@@ -97,6 +99,8 @@ func getSchema(_ input: Glue.GetSchemaInput, _ call: Call) async throws -> Glue.
 func getSchemaByDefinition(_ input: Glue.GetSchemaByDefinitionInput, _ call: Call) async throws -> Glue.GetSchemaByDefinitionResponse
 func getSchemaVersion(_ input: Glue.GetSchemaVersionInput, _ call: Call) async throws -> Glue.GetSchemaVersionResponse
 func getSchemaVersionsDiff(_ input: Glue.GetSchemaVersionsDiffInput, _ call: Call) async throws -> Glue.GetSchemaVersionsDiffResponse
+func getSecurityConfiguration(_ input: Glue.GetSecurityConfigurationRequest, _ call: Call) async throws -> Glue.GetSecurityConfigurationResponse
+func getSecurityConfigurations(_ input: Glue.GetSecurityConfigurationsRequest, _ call: Call) async throws -> Glue.GetSecurityConfigurationsResponse
 func getSession(_ input: Glue.GetSessionRequest, _ call: Call) async throws -> Glue.GetSessionResponse
 func getStatement(_ input: Glue.GetStatementRequest, _ call: Call) async throws -> Glue.GetStatementResponse
 func getTable(_ input: Glue.GetTableRequest, _ call: Call) async throws -> Glue.GetTableResponse
@@ -304,6 +308,10 @@ case "CreateSchema":
 let shape = try Glue.CreateSchemaInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await createSchema(shape, call).wire
+case "CreateSecurityConfiguration":
+let shape = try Glue.CreateSecurityConfigurationRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await createSecurityConfiguration(shape, call).wire
 case "CreateSession":
 let shape = try Glue.CreateSessionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -388,6 +396,10 @@ case "DeleteSchemaVersions":
 let shape = try Glue.DeleteSchemaVersionsInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await deleteSchemaVersions(shape, call).wire
+case "DeleteSecurityConfiguration":
+let shape = try Glue.DeleteSecurityConfigurationRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await deleteSecurityConfiguration(shape, call).wire
 case "DeleteSession":
 let shape = try Glue.DeleteSessionRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -560,6 +572,14 @@ case "GetSchemaVersionsDiff":
 let shape = try Glue.GetSchemaVersionsDiffInput(from: reader())
 try violations.check(code: description.validationCode)
 return try await getSchemaVersionsDiff(shape, call).wire
+case "GetSecurityConfiguration":
+let shape = try Glue.GetSecurityConfigurationRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSecurityConfiguration(shape, call).wire
+case "GetSecurityConfigurations":
+let shape = try Glue.GetSecurityConfigurationsRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getSecurityConfigurations(shape, call).wire
 case "GetSession":
 let shape = try Glue.GetSessionRequest(from: reader())
 try violations.check(code: description.validationCode)

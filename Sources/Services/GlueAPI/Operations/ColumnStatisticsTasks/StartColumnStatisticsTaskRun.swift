@@ -9,6 +9,7 @@ extension GlueAPI {
     package func startColumnStatisticsTaskRun(
         _ input: Glue.StartColumnStatisticsTaskRunRequest, _ call: Call
     ) async throws -> Glue.StartColumnStatisticsTaskRunResponse {
+        try await checkSecurityConfiguration(input.securityConfiguration, call)
         let database = try Self.database(input.databaseName, input.catalogID, call)
         let run = StatisticsRunDocument(
             database: database, table: input.tableName, columns: input.columnNameList ?? [],

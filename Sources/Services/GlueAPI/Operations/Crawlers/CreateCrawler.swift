@@ -11,6 +11,7 @@ extension GlueAPI {
     ) async throws -> Glue.CreateCrawlerResponse {
         let crawler = try CrawlerDocument(input)
         for name in crawler.classifiers { _ = try await crawling.classifier(name, in: call.scope) }
+        try await checkSecurityConfiguration(input.crawlerSecurityConfiguration, call)
         try await crawling.create(input.name, crawler, in: call.scope)
         try await setTags(input.tags, "crawler", input.name, call)
         return .init()

@@ -10,6 +10,7 @@ extension GlueAPI {
         _ input: Glue.UpdateCrawlerRequest, _ call: Call
     ) async throws -> Glue.UpdateCrawlerResponse {
         let old = try await crawling.crawler(input.name, in: call.scope)
+        try await checkSecurityConfiguration(input.crawlerSecurityConfiguration, call)
         let merged = try Glue.CreateCrawlerRequest(
             from: ShapeReader(old.given.wire.merging(input.wire), violations: nil))
         try await crawling.update(input.name, try CrawlerDocument(merged), in: call.scope)

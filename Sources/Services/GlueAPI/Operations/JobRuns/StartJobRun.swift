@@ -9,6 +9,7 @@ extension GlueAPI {
     package func startJobRun(
         _ input: Glue.StartJobRunRequest, _ call: Call
     ) async throws -> Glue.StartJobRunResponse {
+        try await checkSecurityConfiguration(input.securityConfiguration, call)
         do {
             let job = try await jobs.job(input.jobName, in: call.scope)
             return .init(

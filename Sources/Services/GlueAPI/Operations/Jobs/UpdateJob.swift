@@ -10,6 +10,7 @@ extension GlueAPI {
         _ input: Glue.UpdateJobRequest, _ call: Call
     ) async throws -> Glue.UpdateJobResponse {
         let old = try await jobs.job(input.jobName, in: call.scope)
+        try await checkSecurityConfiguration(input.jobUpdate.securityConfiguration, call)
         // AWS takes the update as the whole new definition, but for the role and the command.
         var given = input.jobUpdate.wire.map ?? WireMap()
         given["Name"] = .string(input.jobName)

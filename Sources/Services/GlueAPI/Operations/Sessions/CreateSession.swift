@@ -9,6 +9,7 @@ extension GlueAPI {
     package func createSession(
         _ input: Glue.CreateSessionRequest, _ call: Call
     ) async throws -> Glue.CreateSessionResponse {
+        try await checkSecurityConfiguration(input.securityConfiguration, call)
         let session = try await sessions.create(input.id, try InteractiveSession(input), in: call.scope)
         try await setTags(input.tags, "session", input.id, call)
         return .init(session: try .init(input.id, session, now: session.createdAt))
