@@ -9,6 +9,7 @@ import sys
 import zipfile
 
 import millrace_metastore
+from awsglue import _server
 
 _LOGGING = """rootLogger.level = warn
 rootLogger.appenderRef.stderr.ref = console
@@ -122,17 +123,15 @@ def _make_folder(place):
 
 
 def _credentials(master):
-    """Credentials of the run: here they are fetched anew as they expire; a cluster's workers get those of the start."""
+    """Credentials of the run: here they are fetched anew as they expire; a cluster's workers get some that last as long as the run."""
     if master is None:
         return {"spark.hadoop.fs.s3a.aws.credentials.provider": "com.amazonaws.auth.EC2ContainerCredentialsProviderWrapper"}
-    import boto3
-
-    now = boto3.session.Session().get_credentials().get_frozen_credentials()
+    now = _server.call("GET", "/credentials", query={"for": "workers"})
     return {
         "spark.hadoop.fs.s3a.aws.credentials.provider": "org.apache.hadoop.fs.s3a.TemporaryAWSCredentialsProvider",
-        "spark.hadoop.fs.s3a.access.key": now.access_key,
-        "spark.hadoop.fs.s3a.secret.key": now.secret_key,
-        "spark.hadoop.fs.s3a.session.token": now.token,
+        "spark.hadoop.fs.s3a.access.key": now["AccessKeyId"],
+        "spark.hadoop.fs.s3a.secret.key": now["SecretAccessKey"],
+        "spark.hadoop.fs.s3a.session.token": now["Token"],
     }
 
 

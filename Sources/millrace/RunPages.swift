@@ -38,7 +38,8 @@ struct RunPages: Sendable {
         } catch { return (413, #"{"message":"The request is too large."}"#) }
         do {
             switch request {
-            case "GET/credentials": return (200, try await credentials(token))
+            case "GET/credentials":
+                return (200, try await credentials(token, forWorkers: query["for"] == "workers"))
             case "GET/bookmark": return (200, try await jobs.bookmarkState(token, run: query["run"]))
             case "PUT/bookmark":
                 try await jobs.commitBookmark(token, state: String(decoding: body, as: UTF8.self))
@@ -97,8 +98,8 @@ struct RunPages: Sendable {
         return String(decoding: try JSONEncoder().encode(outcomes), as: UTF8.self)
     }
 
-    private func credentials(_ token: String) async throws -> String {
-        let now = try await jobs.access.credentials(token)
+    private func credentials(_ token: String, forWorkers: Bool) async throws -> String {
+        let now = try await jobs.access.credentials(token, forWorkers: forWorkers)
         let expiry = now.expiresAt.map { Date(timeIntervalSince1970: Double($0.milliseconds) / 1000) } ?? Date()
         return Self.text([
             "AccessKeyId": .string(now.accessKeyID), "SecretAccessKey": .string(now.secret),

@@ -72,7 +72,7 @@ class Clients:
         return self.iam.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST)["Role"]["Arn"]
 
     def bucket(self):
-        name = f"bucket-{self.account}-{random.randrange(10**6)}"
+        name = f"bucket-{self.account.lower()}-{random.randrange(10**6)}"
         self.s3.create_bucket(Bucket=name)
         return name
 

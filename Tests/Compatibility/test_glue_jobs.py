@@ -1,11 +1,16 @@
+import datetime
 import io
+import json
 import os
 import pathlib
 import zipfile
 
 import pytest
+from botocore.exceptions import ClientError
+from conftest import Clients
 from job_runs import FINAL, Jobs
-from millrace_server import eventually
+from millrace_server import Server, eventually
+
 
 @pytest.fixture
 def jobs(aws):
@@ -256,6 +261,32 @@ def test_credentials_are_the_runs_own_and_end_with_it(aws, jobs):
         with pytest.raises(urllib.error.HTTPError) as refused:
             urllib.request.urlopen(urllib.request.Request(url, headers={"Authorization": given}))
         assert refused.value.code == 403
+
+
+def test_what_a_run_was_given_is_taken_back_at_its_end():
+    """Its own credentials, and those for workers of a cluster, which last as long as the run may."""
+    with Server("--auth", "verify") as server:
+        with open(f"{server.data}/root-credentials") as file:
+            key, secret = file.read().split()
+        root = Clients(server, key, secret)
+        jobs = Jobs(root)
+        jobs.create("""
+import datetime, json
+from awsglue import _server
+for query in (None, {"for": "workers"}):
+    given = _server.call("GET", "/credentials", query=query)
+    print(json.dumps([given["AccessKeyId"], given["SecretAccessKey"], given["Token"], given["Expiration"]]))
+import boto3
+print(json.dumps(boto3.client("sts").get_caller_identity()["Arn"]))
+""", Timeout=180)
+        *given, arn = [json.loads(line) for line in jobs.succeeds()]
+        assert arn.endswith("assumed-role/worker/GlueJobRunnerSession")
+        hours = [(datetime.datetime.fromisoformat(g[3]) - datetime.datetime.now(datetime.timezone.utc)).total_seconds() / 3600 for g in given]
+        assert hours[0] == pytest.approx(1, abs=0.1) and hours[1] == pytest.approx(3, abs=0.1)
+        for key, secret, token, _ in given:
+            with pytest.raises(ClientError) as refused:
+                Clients(server, key, secret, token).sts.get_caller_identity()
+            assert refused.value.response["Error"]["Code"] == "InvalidClientTokenId"
 
 
 def wheel(name, version, value):

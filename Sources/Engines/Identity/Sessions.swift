@@ -40,6 +40,13 @@ extension Identity {
         return Self.credentials(id, session)
     }
 
+    /// Takes credentials of roles back before they expire.
+    package func endSessions(_ accessKeyIDs: [String]) async throws {
+        try await documents.transact { writer in
+            for id in accessKeyIDs { try writer.delete(.session, .server, id) }
+        }
+    }
+
     private static func credentials(_ id: String, _ session: SessionDocument) -> Credentials {
         let arn = ARN(
             service: "sts", region: "", account: session.account.rawValue,

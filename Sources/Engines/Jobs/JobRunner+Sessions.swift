@@ -9,11 +9,12 @@ extension JobRunner {
         guard try await slots.take(stop: stop, clock: clock) else { return .stopped }
         defer { slots.giveBack() }
         let needs = Needs(
-            owner: RunAccess.Run(scope: scope, job: id, id: key, attempt: 0, roleARN: session.roleARN),
+            owner: RunAccess.Run(
+                scope: scope, job: id, id: key, attempt: 0, roleARN: session.roleARN,
+                deadline: clock.now().adding(seconds: session.timeoutMinutes * 60)),
             arguments: session.arguments, capacity: session.maxCapacity, isSpark: true, folder: folder)
         let logs = JobLogs(group: "/aws-glue/sessions", stream: id, scope, self)
-        let end = clock.now().adding(seconds: session.timeoutMinutes * 60)
-        return try await launch(needs, logs, until: end, stop: stop) { place in
+        return try await launch(needs, logs, stop: stop) { place in
             let settings = try await sparkSettings(session.workers, id, session.arguments, place.libraries, folder)
             return ["millrace_session.py", errorFile(folder), settings]
         }

@@ -62,11 +62,11 @@ struct JobRunner: Sendable {
     ) async throws -> JobProcess.Ending {
         let arguments = job.arguments(overriddenBy: run.arguments)
         let owner = RunAccess.Run(
-            scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN)
+            scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN,
+            deadline: clock.now().adding(seconds: run.timeoutMinutes * 60))
         let needs = Needs(
             owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)
-        let end = clock.now().adding(seconds: run.timeoutMinutes * 60)
-        return try await launch(needs, JobLogs(run, arguments, scope, self), until: end, stop: stop) { place in
+        return try await launch(needs, JobLogs(run, arguments, scope, self), stop: stop) { place in
             place.variables["GLUE_JOB_NAME"] = name
             let script = try await fetch(job.scriptLocation, into: folder)
             var given = Self.commandLine(arguments)
@@ -104,7 +104,7 @@ struct JobRunner: Sendable {
     ///
     /// `command` gives the program, a file of the library, and its arguments.
     func launch(
-        _ needs: Needs, _ logs: JobLogs, until deadline: Timestamp, stop: Signal,
+        _ needs: Needs, _ logs: JobLogs, stop: Signal,
         command: (inout Workplace) async throws -> [String]
     ) async throws -> JobProcess.Ending {
         let (owner, folder) = (needs.owner, needs.folder)
@@ -115,26 +115,27 @@ struct JobRunner: Sendable {
         await logs.begin()
         let libraries = try await fetchLibraries(needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
         let installed = try await installed(needs.arguments, owner.id, folder, stop, logs)
-        let token = access.admit(owner)
-        defer { access.dismiss(token) }
-        let limits = needs.isSpark ? JobLimits(sparkHeapMiB: slots.heapMiB, needs.capacity) : JobLimits(needs.capacity)
-        var place = Workplace(
-            libraries: libraries,
-            variables: environment.variables(
-                token: token, region: owner.scope.region.rawValue, folder: folder, limits: limits))
-        let path = [folder + "/libraries"] + libraries + installed + [environment.library]
-        place.variables["PYTHONPATH"] = path.joined(separator: ":")
-        if needs.isSpark, let home = environment.spark.home { place.variables["SPARK_HOME"] = home }
-        let words = try await command(&place)
-        let process = JobProcess(
-            runID: owner.id, interpreter: environment.python,
-            arguments: [environment.library + "/" + words[0]] + words.dropFirst(), environment: place.variables,
-            folder: folder, memoryBytes: limits.memoryBytes)
-        let ending = try await process.run(
-            stop: stop, deadline: deadline, clock: clock, pool: pool,
-            output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
-        await logs.finish()
-        return ending
+        return try await access.admit(owner) { token in
+            let limits =
+                needs.isSpark ? JobLimits(sparkHeapMiB: slots.heapMiB, needs.capacity) : JobLimits(needs.capacity)
+            var place = Workplace(
+                libraries: libraries,
+                variables: environment.variables(
+                    token: token, region: owner.scope.region.rawValue, folder: folder, limits: limits))
+            let path = [folder + "/libraries"] + libraries + installed + [environment.library]
+            place.variables["PYTHONPATH"] = path.joined(separator: ":")
+            if needs.isSpark, let home = environment.spark.home { place.variables["SPARK_HOME"] = home }
+            let words = try await command(&place)
+            let process = JobProcess(
+                runID: owner.id, interpreter: environment.python,
+                arguments: [environment.library + "/" + words[0]] + words.dropFirst(), environment: place.variables,
+                folder: folder, memoryBytes: limits.memoryBytes)
+            let ending = try await process.run(
+                stop: stop, deadline: owner.deadline, clock: clock, pool: pool,
+                output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
+            await logs.finish()
+            return ending
+        }
     }
 
     /// The role must be there, and let Glue take it.

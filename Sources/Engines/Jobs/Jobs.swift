@@ -40,7 +40,7 @@ package final class Jobs: Service, Sendable {
         self.folder = folder
         self.clock = clock
         self.logger = logger
-        access = RunAccess(identity: identity)
+        access = RunAccess(identity: identity, clock: clock)
         runner = JobRunner(
             environment: environment, access: access, objects: objects, identity: identity, logEvents: logEvents,
             pool: pool, clock: clock, logger: logger, environments: environments)
