@@ -108,7 +108,8 @@ struct Server {
         }
         let kinesis = try await KinesisAPI(
             streams: streams, queues: queues, delivery: delivery, documents: documents, clock: clock)
-        let firehose = FirehoseAPI(delivery: delivery, identity: identity, clock: clock)
+        let firehose = FirehoseAPI(
+            delivery: delivery, identity: identity, keepsLimits: settings.limits == .aws, clock: clock)
         let gateway = Gateway(
             services: [
                 kinesis,

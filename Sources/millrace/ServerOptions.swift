@@ -78,7 +78,7 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "aws: Kinesis keeps AWS's limits of throughput per shard. none: the machine's speed. Default: none",
+            "aws: Kinesis keeps AWS's limits per shard, Firehose those per stream. none: the machine's speed. Default: none",
             valueName: "limits"))
     var limits: String?
 

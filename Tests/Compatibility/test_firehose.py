@@ -4,8 +4,10 @@ import pathlib
 import re
 
 import pytest
-from deliveries import bodies, destination
-from millrace_server import eventually
+from botocore.exceptions import ClientError
+from conftest import Clients
+from deliveries import bodies, delivered, destination
+from millrace_server import Server, eventually
 
 
 @pytest.fixture
@@ -165,6 +167,33 @@ def test_errors(aws, place, fails):
     fails("ResourceNotFoundException", firehose.create_delivery_stream, DeliveryStreamName="f",
           DeliveryStreamType="KinesisStreamAsSource", ExtendedS3DestinationConfiguration=good,
           KinesisStreamSourceConfiguration={"KinesisStreamARN": f"arn:aws:kinesis:us-east-1:{aws.account}:stream/no", "RoleARN": role})
+
+
+def test_limits_of_aws_refuse_record_by_record():
+    """What is beyond the limits is refused, tried again by the client, and there once."""
+    with Server("--limits", "aws") as server:
+        aws = Clients(server, region="eu-central-1")
+        bucket = aws.bucket()
+        aws.firehose.create_delivery_stream(DeliveryStreamName="s", ExtendedS3DestinationConfiguration=destination(bucket, aws.role()))
+        waiting = [f"<{n}>".encode().ljust(120_000, b".") for n in range(24)]
+        everything = sorted(waiting)
+        counts = []
+        while waiting:
+            answer = aws.firehose.put_record_batch(DeliveryStreamName="s", Records=[{"Data": record} for record in waiting])
+            outcomes = answer["RequestResponses"]
+            refused = [record for record, outcome in zip(waiting, outcomes) if "RecordId" not in outcome]
+            assert len(outcomes) == len(waiting) and answer["FailedPutCount"] == len(refused)
+            assert {(o["ErrorCode"], o["ErrorMessage"]) for o in outcomes if "RecordId" not in o} <= {("ServiceUnavailableException", "Slow down.")}
+            counts.append(len(waiting) - len(refused))
+            waiting = refused
+        # A second's worth of 1 MiB at first, and more as time goes on.
+        assert counts[0] == 8 and len(counts) > 1
+        with pytest.raises(ClientError) as refusal:
+            for _ in range(100):
+                aws.firehose.put_record(DeliveryStreamName="s", Record={"Data": b"x" * 500_000})
+        assert refusal.value.response["Error"]["Code"] == "ServiceUnavailableException"
+        text = b"".join(delivered(aws, bucket, lambda found: all(record in b"".join(found.values()) for record in everything)).values())
+        assert all(text.count(record) == 1 for record in everything)
 
 
 def test_aggregated_records_of_a_kinesis_stream_are_taken_apart(aws, place):

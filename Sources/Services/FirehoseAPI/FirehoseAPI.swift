@@ -11,8 +11,11 @@ package struct FirehoseAPI: FirehoseOperations {
     let delivery: Delivery
     let identity: Identity
     let clock: any WallClock
+    /// Nil where the machine's speed is the limit.
+    let rates: PutRates?
 
-    package init(delivery: Delivery, identity: Identity, clock: any WallClock) {
+    package init(delivery: Delivery, identity: Identity, keepsLimits: Bool, clock: any WallClock) {
+        rates = keepsLimits ? PutRates() : nil
         self.delivery = delivery
         self.identity = identity
         self.clock = clock

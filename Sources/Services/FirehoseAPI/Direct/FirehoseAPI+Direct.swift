@@ -16,7 +16,7 @@ extension FirehoseAPI {
         completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
     ) -> Bool {
         let isOne = operation == "PutRecord"
-        guard let request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
+        guard rates == nil, let request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
             let stream = try? delivery.stream(named: name, in: call.scope)
         else { return false }
         let count = request.batch.count

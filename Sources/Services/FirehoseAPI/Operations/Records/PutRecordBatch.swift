@@ -15,9 +15,17 @@ extension FirehoseAPI {
         guard bytes <= Limits.Firehose.bytesPerPut else {
             throw Firehose.Errors.invalidArgumentException("Records size exceeds 4 MB limit")
         }
-        let numbers = try await delivery.put(input.records.map(\.data), into: stream)
+        let taken =
+            rates?.take(input.records.map(\.data.count), into: stream.name, in: call.scope, now: clock.now())
+            ?? input.records.count
+        let numbers =
+            taken == 0 ? [] : try await delivery.put(input.records.prefix(taken).map(\.data), into: stream)
+        let refusal = PutRates.refusal
+        let refused = input.records.count - taken
         return .init(
-            failedPutCount: 0, encrypted: false,
-            requestResponses: numbers.map { .init(recordId: Self.recordID($0, stream)) })
+            failedPutCount: refused, encrypted: false,
+            requestResponses: numbers.map { .init(recordId: Self.recordID($0, stream)) }
+                + Array(
+                    repeating: .init(errorCode: refusal.code, errorMessage: refusal.message), count: refused))
     }
 }
