@@ -7,6 +7,7 @@ import json
 import sys
 
 import millrace_limits
+import millrace_metrics
 import millrace_script
 import millrace_spark_settings
 
@@ -48,7 +49,10 @@ def main():
     script, error_file, settings_file = sys.argv[1:4]
     millrace_limits.apply()
     with open(settings_file) as file:
-        millrace_spark_settings.prepare(json.load(file))
+        settings = json.load(file)
+    millrace_spark_settings.prepare(settings)
+    if settings["tellsMetrics"]:
+        millrace_metrics.follow()
     millrace_script.run(script, error_file, sys.argv[4:], worded, stop_spark)
 
 

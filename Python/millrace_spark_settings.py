@@ -4,6 +4,7 @@ https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-argumen
 """
 
 import os
+import re
 import shlex
 import sys
 import zipfile
@@ -34,23 +35,24 @@ logger.metrics.level = error
 def prepare(settings):
     """Sets the environment so that the SparkContext which the script makes is the job's.
 
-    settings: folder, name, cores, memoryMiB, master (or null for this machine), jars, pyFiles, files, conf (the argument --conf),
-    eventLogs (a place on S3, or null), usesCatalog, library (this folder), endpoint.
+    settings: folder, name, cores, memoryMiB, master (or null for this machine), jars, pyFiles, files, properties (a file, or null),
+    conf (the argument --conf), eventLogs (a place on S3, or null), usesCatalog, library (this folder), endpoint.
     """
     import pyspark
 
     folder = settings["folder"]
     home = os.environ.setdefault("SPARK_HOME", os.path.dirname(pyspark.__file__))
     os.environ.update(
-        PYSPARK_PYTHON=sys.executable, PYSPARK_DRIVER_PYTHON=sys.executable, SPARK_CONF_DIR=f"{folder}/conf",
+        PYSPARK_DRIVER_PYTHON=sys.executable, SPARK_CONF_DIR=f"{folder}/conf",
         SPARK_LOCAL_DIRS=f"{folder}/spark")
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1" if settings["master"] is None else "")
     if not os.environ["SPARK_LOCAL_IP"]:
         del os.environ["SPARK_LOCAL_IP"]
     # What the context is started with; the file of defaults has the rest.
     os.environ["PYSPARK_SUBMIT_ARGS"] = "pyspark-shell"
-    properties = _properties(settings)
-    properties |= _given(settings["conf"])
+    properties = _properties(settings) | _read(settings["properties"]) | _given(settings["conf"])
+    # Where a cluster's machines have their Python.
+    os.environ["PYSPARK_PYTHON"] = properties.get("spark.pyspark.python", sys.executable)
     os.makedirs(f"{folder}/conf", exist_ok=True)
     with open(f"{folder}/conf/spark-defaults.conf", "w") as file:
         file.writelines(f"{name} {_escaped(value)}\n" for name, value in properties.items())
@@ -63,6 +65,16 @@ def prepare(settings):
 
 def _escaped(value):
     return str(value).replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def _read(path):
+    """A file of properties: a name, then white space, = or :, then a value."""
+    if path is None:
+        return {}
+    with open(path) as file:
+        lines = [line.strip() for line in file]
+    found = [re.match(r"([^\s=:]+)\s*[\s=:]\s*(.*)", line) for line in lines if line and not line.startswith(("#", "!"))]
+    return {match[1]: match[2] for match in found if match}
 
 
 def _given(text):

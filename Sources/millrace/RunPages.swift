@@ -61,6 +61,12 @@ struct RunPages: Sendable {
             case "GET/cancellation":
                 let number = try await sessions.nextCancellation(try jobs.access.run(token))
                 return (200, number.map { Self.text(["id": .integer(Int64($0))]) } ?? "{}")
+            case "PUT/metrics":
+                guard let metrics = try? JSONDecoder().decode(JobMetrics.self, from: Data(body)) else {
+                    throw Refusal(message: "The metrics cannot be read.")
+                }
+                try jobs.take(metrics, token: token)
+                return (200, "{}")
             case "POST/rules": return (200, try await evaluate(token, body))
             default: return (404, #"{"message":"Not found"}"#)
             }

@@ -110,18 +110,17 @@ struct Server {
             streams: streams, queues: queues, delivery: delivery, documents: documents, clock: clock)
         let firehose = FirehoseAPI(
             delivery: delivery, identity: identity, keepsLimits: settings.limits == .aws, clock: clock)
+        let glue = GlueAPI(
+            catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
+            statistics: statistics, dataQuality: quality, orchestration: orchestration, sessions: sessions,
+            documents: documents)
         let gateway = Gateway(
             services: [
-                kinesis,
-                firehose,
-                GlueAPI(
-                    catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
-                    statistics: statistics, dataQuality: quality, orchestration: orchestration, sessions: sessions,
-                    documents: documents),
+                kinesis, firehose, glue,
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
             s3: S3API(objects: objects), authentication: authentication, reset: reset,
-            metrics: { kinesis.prometheusText() + firehose.prometheusText() },
+            metrics: { kinesis.prometheusText() + firehose.prometheusText() + glue.prometheusText() },
             runPage: RunPages(jobs: jobs, quality: quality, sessions: sessions).answer, clock: clock, logger: logger)
         let application = try application(gateway, logger)
         // Stopped from the last to the first: requests are drained before what serves them ends.

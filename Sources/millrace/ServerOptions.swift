@@ -54,6 +54,13 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Properties of all Spark jobs, such as a cluster's, in a file as spark-submit's --properties-file takes it; a job's --conf "
+                + "goes before them",
+            valueName: "file"))
+    var sparkProperties: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Folder of wheels that jobs' --additional-python-modules are installed from. Default: the package index",
             valueName: "folder"))
     var wheels: String?

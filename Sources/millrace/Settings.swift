@@ -55,6 +55,7 @@ struct Settings: Sendable {
         set("sparkMaster", options.sparkMaster.map { .string($0) })
         set("sparkJars", options.sparkJars.map { .string($0) })
         set("sparkHome", options.sparkHome.map { .string($0) })
+        set("sparkProperties", options.sparkProperties.map { .string($0) })
         set("wheels", options.wheels.map { .string($0) })
         set("functions", options.function.isEmpty ? nil : .stringArray(options.function))
         set("clusters", options.cluster.isEmpty ? nil : .stringArray(options.cluster))
@@ -132,7 +133,9 @@ struct Settings: Sendable {
         spark = JobEnvironment.Spark(
             master: config.string(forKey: "sparkMaster"),
             jars: try Self.folder("--spark-jars", config.string(forKey: "sparkJars")),
-            home: try Self.folder("--spark-home", config.string(forKey: "sparkHome")))
+            home: try Self.folder("--spark-home", config.string(forKey: "sparkHome")),
+            properties: try Self.file("--spark-properties", config.string(forKey: "sparkProperties")),
+            variables: ProcessInfo.processInfo.environment)
         wheels = try Self.folder("--wheels", config.string(forKey: "wheels"))
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
     }
@@ -143,6 +146,15 @@ struct Settings: Sendable {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
             throw ValidationError("\(option) must be a folder: \(path) is none.")
+        }
+        return URL(fileURLWithPath: path).path
+    }
+
+    /// The path of a file that must be readable.
+    private static func file(_ option: String, _ path: String?) throws -> String? {
+        guard let path else { return nil }
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw ValidationError("\(option) must be a file: \(path) cannot be read.")
         }
         return URL(fileURLWithPath: path).path
     }

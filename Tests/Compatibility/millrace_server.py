@@ -36,10 +36,12 @@ def eventually(probe, seconds=60, interval=0.05):
 class Server:
     """Starts, stops and kills a server; the data folder stays the same over restarts."""
 
-    def __init__(self, *options, data=None, scheme="http", ca=None):
+    def __init__(self, *options, data=None, scheme="http", ca=None, variables=None):
         self.folder = None if data else tempfile.TemporaryDirectory(prefix="millrace-test-")
         self.data = data or self.folder.name
         self.options = options
+        # Of the environment, beside those of the tests.
+        self.variables = variables or {}
         self.scheme = scheme
         self.trust = ssl.create_default_context(cafile=ca) if ca else None
         self.port = free_port()
@@ -56,7 +58,7 @@ class Server:
         self.log = open(os.path.join(self.data, "test-server.log"), "ab")
         self.process = subprocess.Popen(
             [*command, "--log-level", "warning", *self.options], stdout=self.log, stderr=self.log,
-            env={**os.environ, "MILLRACE_CRASH_AT": self.crash_at} if self.crash_at else None,
+            env={**os.environ, **self.variables, **({"MILLRACE_CRASH_AT": self.crash_at} if self.crash_at else {})},
         )
         eventually(self.is_healthy, seconds=60)
         return self

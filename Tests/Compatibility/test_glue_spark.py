@@ -1,6 +1,8 @@
 """Spark jobs: the way of a run, and Spark SQL over the Data Catalog."""
 
 import json
+import re
+import urllib.request
 
 import pytest
 from job_runs import Jobs
@@ -171,3 +173,36 @@ def test_what_cannot_run_is_refused(jobs, arguments, words):
     jobs.spark("pass", DefaultArguments=arguments)
     run = jobs.run()
     assert run["JobRunState"] == "FAILED" and words in run["ErrorMessage"], run
+
+
+def metrics(server, run):
+    """What the metrics page says of a run."""
+    text = urllib.request.urlopen(f"{server.url}/_millrace/metrics").read().decode()
+    found = re.findall(r"^millrace_glue_job_(\w+)\{[^}]*job=\"job\",run=\"%s\"\} (\S+)$" % run["Id"], text, re.M)
+    return {name: float(value) for name, value in found}
+
+
+def test_metrics_of_a_run_are_those_of_its_data(aws, jobs):
+    lines = "".join(json.dumps({"key": n % 3, "value": n}) + "\n" for n in range(5000))
+    jobs.put("in/a.json", lines)
+    jobs.spark(
+        """
+        frame = spark.read.schema("key int, value int").json("s3://BUCKET/in/")
+        frame.groupBy("key").agg(F.sum("value").alias("total")).write.parquet("s3://BUCKET/out/")
+        def fails(n):
+            raise ValueError(n)
+        try:
+            sc.parallelize([1], 1).map(fails).collect()
+        except Exception:
+            print("failed", json.dumps(True))
+        """.replace("BUCKET", jobs.bucket))
+    run = jobs.run(Arguments={"--enable-metrics": ""})
+    assert run["JobRunState"] == "SUCCEEDED", (run, jobs.log(run, "error")[-20:])
+    found = metrics(aws.server, run)
+    # Tasks that read parts of a file may read beyond their ends.
+    assert len(lines) <= found["bytes_read_total"] <= 4 * len(lines) and found["records_read_total"] == 5000
+    assert found["records_written_total"] == 3 and found["bytes_written_total"] > 0
+    assert found["shuffle_bytes_written_total"] > 0 and found["elapsed_milliseconds_total"] > 0
+    assert found["completed_stages_total"] >= 2 and found["completed_tasks_total"] >= 2 and found["failed_tasks_total"] == 1
+    assert found["executors"] == 1 and 0 < found["driver_heap_usage"] < 1 and 0 <= found["driver_system_cpu_load"] <= 1
+    assert not metrics(aws.server, jobs.run())

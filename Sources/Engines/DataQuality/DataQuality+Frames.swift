@@ -58,10 +58,7 @@ extension DataQuality {
         do {
             ruleset = try Ruleset(request.ruleset)
         } catch { throw DataQualityError.invalidRuleset(error.description) }
-        let history =
-            ruleset.looksBack
-            ? try await results(in: scope).filter { request.origin.isSameSeries($0.value.job) }
-                .map(\.value.metrics) : []
+        let history = try await history(for: ruleset, in: scope) { request.origin.isSameSeries($0.job) }
         let path = folder + "/" + RandomText.uuid() + ".sqlite"
         let now = clock.now()
         let database = try await pool.run { try RowDatabase(path: path) }

@@ -81,4 +81,12 @@ extension DataQuality {
         try await documents.scan(QualityResultDocument.self, scope)
             .sorted { ($0.value.startedAt, $0.name) > ($1.value.startedAt, $1.name) }
     }
+
+    /// What earlier evaluations of the same rules over the same rows measured, the latest first; empty if no rule asks for it.
+    func history(
+        for ruleset: Ruleset, in scope: Scope, _ isSameSeries: (QualityResultDocument) -> Bool
+    ) async throws -> [[String: Double]] {
+        guard ruleset.looksBack else { return [] }
+        return try await results(in: scope).map(\.value).filter(isSameSeries).map(\.metrics)
+    }
 }

@@ -155,10 +155,9 @@ package final class DataQuality: Service, Sendable {
         for name in run.rulesets {
             let ruleset = try Ruleset(try await self.ruleset(name, in: scope).rules)
             let startedAt = clock.now()
-            evaluation.history =
-                ruleset.looksBack
-                ? try await results(in: scope).filter { $0.value.ruleset == name && $0.value.table == run.table }
-                    .map(\.value.metrics) : []
+            evaluation.history = try await history(for: ruleset, in: scope) {
+                $0.ruleset == name && $0.table == run.table
+            }
             let (rules, analyzers) = try await pool.run { [evaluation] in evaluation.results(of: ruleset) }
             try Task.checkCancellation()
             let result = QualityResultDocument(

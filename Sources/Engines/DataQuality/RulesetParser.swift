@@ -180,7 +180,11 @@ struct RulesetParser {
                 filter = text
             } else if take(word: "with") {
                 guard take(word: "threshold") else { throw invalid("expected threshold\(place)") }
-                threshold = try self.condition()
+                let share = try self.condition()
+                guard !share.looksBack else {
+                    throw invalid("a threshold cannot be compared with earlier evaluations")
+                }
+                threshold = share
             } else if condition == nil, beginsCondition {
                 condition = try self.condition()
             } else {

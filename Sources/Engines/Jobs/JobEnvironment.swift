@@ -22,11 +22,23 @@ package struct JobEnvironment: Sendable {
         package let jars: String?
         /// Installation that the jobs' Python uses; the one of its own package without it.
         package let home: String?
+        /// A file of properties for every job, as spark-submit takes it.
+        package let properties: String?
+        /// What a driver finds a cluster by.
+        let variables: [String: String]
 
-        package init(master: String? = nil, jars: String? = nil, home: String? = nil) {
+        /// Of `variables`, those of the server, only the ones with which clusters are found are kept.
+        package init(
+            master: String? = nil, jars: String? = nil, home: String? = nil, properties: String? = nil,
+            variables: [String: String] = [:]
+        ) {
             self.master = master
             self.jars = jars
             self.home = home
+            self.properties = properties
+            var own = variables.filter { ["HADOOP_CONF_DIR", "YARN_CONF_DIR", "KUBECONFIG"].contains($0.key) }
+            own["SPARK_HOME"] = home
+            self.variables = own
         }
     }
 

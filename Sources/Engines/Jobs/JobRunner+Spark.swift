@@ -14,18 +14,20 @@ private struct SparkSettings: Encodable {
     let jars: [String]
     let pyFiles: [String]
     let files: [String]
+    let properties: String?
     let conf: String
     let eventLogs: String?
     let usesCatalog: Bool
+    let tellsMetrics: Bool
     let library: String
     let endpoint: String
 
     private enum CodingKeys: CodingKey {
         case folder, name, cores, memoryMiB, master, jars, pyFiles, files, conf, eventLogs, usesCatalog, library
-        case endpoint
+        case endpoint, properties, tellsMetrics
     }
 
-    /// Writes an absent master and place of event logs as null.
+    /// Writes what is absent as null.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(folder, forKey: .folder)
@@ -36,9 +38,11 @@ private struct SparkSettings: Encodable {
         try container.encode(jars, forKey: .jars)
         try container.encode(pyFiles, forKey: .pyFiles)
         try container.encode(files, forKey: .files)
+        try container.encode(properties, forKey: .properties)
         try container.encode(conf, forKey: .conf)
         try container.encode(eventLogs, forKey: .eventLogs)
         try container.encode(usesCatalog, forKey: .usesCatalog)
+        try container.encode(tellsMetrics, forKey: .tellsMetrics)
         try container.encode(library, forKey: .library)
         try container.encode(endpoint, forKey: .endpoint)
     }
@@ -68,8 +72,9 @@ extension JobRunner {
             cores: min(ProcessInfo.processInfo.activeProcessorCount, workers?.executorCores ?? 4),
             memoryMiB: slots.heapMiB, master: environment.spark.master, jars: own + extra,
             pyFiles: libraries + (try await pool.run { try Self.modules(in: folder + "/libraries") }), files: files,
-            conf: arguments["--conf"] ?? "", eventLogs: eventLogs,
-            usesCatalog: arguments["--enable-glue-datacatalog"] != "false", library: environment.library,
+            properties: environment.spark.properties, conf: arguments["--conf"] ?? "", eventLogs: eventLogs,
+            usesCatalog: arguments["--enable-glue-datacatalog"] != "false",
+            tellsMetrics: arguments["--enable-metrics"].map { $0 != "false" } ?? false, library: environment.library,
             endpoint: environment.endpointURL)
         let path = folder + "/spark-settings.json"
         let encoder = JSONEncoder()

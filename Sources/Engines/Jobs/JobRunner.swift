@@ -63,7 +63,7 @@ struct JobRunner: Sendable {
         let arguments = job.arguments(overriddenBy: run.arguments)
         let owner = RunAccess.Run(
             scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN,
-            deadline: clock.now().adding(seconds: run.timeoutMinutes * 60))
+            seconds: run.timeoutMinutes * 60)
         let needs = Needs(
             owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)
         return try await launch(needs, JobLogs(run, arguments, scope, self), stop: stop) { place in
@@ -115,7 +115,7 @@ struct JobRunner: Sendable {
         await logs.begin()
         let libraries = try await fetchLibraries(needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
         let installed = try await installed(needs.arguments, owner.id, folder, stop, logs)
-        return try await access.admit(owner) { token in
+        return try await access.admit(owner) { token, deadline in
             let limits =
                 needs.isSpark ? JobLimits(sparkHeapMiB: slots.heapMiB, needs.capacity) : JobLimits(needs.capacity)
             var place = Workplace(
@@ -124,14 +124,14 @@ struct JobRunner: Sendable {
                     token: token, region: owner.scope.region.rawValue, folder: folder, limits: limits))
             let path = [folder + "/libraries"] + libraries + installed + [environment.library]
             place.variables["PYTHONPATH"] = path.joined(separator: ":")
-            if needs.isSpark, let home = environment.spark.home { place.variables["SPARK_HOME"] = home }
+            if needs.isSpark { place.variables.merge(environment.spark.variables) { $1 } }
             let words = try await command(&place)
             let process = JobProcess(
                 runID: owner.id, interpreter: environment.python,
                 arguments: [environment.library + "/" + words[0]] + words.dropFirst(), environment: place.variables,
                 folder: folder, memoryBytes: limits.memoryBytes)
             let ending = try await process.run(
-                stop: stop, deadline: owner.deadline, clock: clock, pool: pool,
+                stop: stop, deadline: deadline, clock: clock, pool: pool,
                 output: { await logs.take(output: $0) }, errors: { await logs.take(errors: $0) })
             await logs.finish()
             return ending

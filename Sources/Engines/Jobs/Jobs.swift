@@ -18,6 +18,7 @@ package final class Jobs: Service, Sendable {
     let clock: any WallClock
     let logger: Logger
     package let access: RunAccess
+    let runMetrics = RunMetrics()
     let running = Mutex<[String: Running]>([:])
     /// Raised whenever a run has ended.
     package let taskEnds = Signal()

@@ -15,12 +15,14 @@ package final class RunAccess: Sendable {
         package let id: String
         package let attempt: Int
         let roleARN: String
-        /// When the run is ended at the latest.
-        let deadline: Timestamp
+        /// How long the script may run.
+        let seconds: Int
     }
 
     private struct Admitted {
         let run: Run
+        /// When the script is ended at the latest.
+        let deadline: Timestamp
         /// The access keys that it was given.
         var keys: [String] = []
     }
@@ -35,11 +37,16 @@ package final class RunAccess: Sendable {
     }
 
     /// Lets a run in under a token for as long as `body` takes; the credentials that it got then end with it.
-    func admit<Result>(_ run: Run, _ body: (_ token: String) async throws -> Result) async throws -> Result {
+    ///
+    /// The run's time counts from here.
+    func admit<Result>(
+        _ run: Run, _ body: (_ token: String, _ deadline: Timestamp) async throws -> Result
+    ) async throws -> Result {
         let token = RandomText.make(64, from: RandomText.alphanumeric)
-        runs.withLock { $0[token] = Admitted(run: run) }
+        let deadline = clock.now().adding(seconds: run.seconds)
+        runs.withLock { $0[token] = Admitted(run: run, deadline: deadline) }
         do {
-            let result = try await body(token)
+            let result = try await body(token, deadline)
             try await dismiss(token)
             return result
         } catch {
@@ -54,9 +61,11 @@ package final class RunAccess: Sendable {
         try await Task { [identity] in try await identity.endSessions(gone.keys) }.value
     }
 
-    package func run(_ token: String) throws(JobError) -> Run {
+    package func run(_ token: String) throws(JobError) -> Run { try admitted(token).run }
+
+    private func admitted(_ token: String) throws(JobError) -> Admitted {
         guard let admitted = runs.withLock({ $0[token] }) else { throw .unknownRunToken }
-        return admitted.run
+        return admitted
     }
 
     /// Credentials of the run's role, which the SDKs ask for anew before they expire.
@@ -64,10 +73,11 @@ package final class RunAccess: Sendable {
     /// Workers of a cluster cannot ask: theirs last as long as the run may.
     /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
     package func credentials(_ token: String, forWorkers: Bool) async throws -> Identity.Credentials {
-        let run = try run(token)
-        let left = Int((run.deadline.milliseconds - clock.now().milliseconds) / 1000) + Limits.Jobs.stopGraceSeconds
+        let admitted = try admitted(token)
+        let left =
+            Int((admitted.deadline.milliseconds - clock.now().milliseconds) / 1000) + Limits.Jobs.stopGraceSeconds
         let made = try await identity.assumeRole(
-            arn: run.roleARN, sessionName: "GlueJobRunnerSession",
+            arn: admitted.run.roleARN, sessionName: "GlueJobRunnerSession",
             seconds: forWorkers ? max(left, Limits.Jobs.credentialSeconds) : Limits.Jobs.credentialSeconds)
         let isNoted = runs.withLock { runs in
             runs[token]?.keys.append(made.accessKeyID)

@@ -165,6 +165,7 @@ package enum Limits {
         /// Runs of Spark jobs at a time have this share of the machine's memory together; others wait.
         package static let sparkMemoryShare = 0.75
         package static let credentialSeconds = 3600
+        package static let runsWithMetrics = 100
         package static let bookmarkBytes = 64 * 1024 * 1024
         package static let timeoutMinutes = 10_080
         package static let waitingRuns = 1000
