@@ -65,7 +65,7 @@ let ground: [Target] = [
 
 let engines: [Target] = [
     target("Engines", "Streams", ["Core", "Storage", crypto, lifecycle, logging, nio]),
-    target("Engines", "Objects", ["Core", "Storage", "CChecksums", "CZlib", crypto, nio]),
+    target("Engines", "Objects", ["Core", "Identity", "Storage", "CChecksums", "CZlib", crypto, nio]),
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
@@ -111,14 +111,16 @@ let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map
 }
 
 let services: [Target] = [
-    target("Services", "KinesisAPI", ["AWSProtocol", "Core", "Delivery", "KinesisModel", "Storage", "Streams", nio]),
+    target(
+        "Services", "KinesisAPI",
+        ["AWSProtocol", "Core", "Delivery", "Identity", "KinesisModel", "Storage", "Streams", nio]),
     target(
         "Services", "FirehoseAPI",
         ["AWSProtocol", "Columns", "Core", "FirehoseModel", "Delivery", "Identity", "Storage", "Warehouse", nio]),
     target(
         "Services", "GlueAPI",
         [
-            "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "DataQuality", "Jobs",
+            "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "DataQuality", "Identity", "Jobs",
             "Orchestration",
             "SchemaRegistry", "Statistics", "Storage",
         ]),
@@ -169,6 +171,7 @@ let tests: [Target] = [
     test("Columns", ["Columns", nio]),
     test("Crawling", ["Columns", "Crawling"]),
     test("Catalog", ["Catalog"]),
+    test("Identity", ["Core", "Identity"]),
     test("SchemaRegistry", ["SchemaRegistry"]),
     test("DataQuality", ["DataQuality"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),

@@ -49,7 +49,7 @@ struct Server {
         let folder = try DataFolder(path: settings.data)
         let pool = BlockingPool()
         let documents = try DocumentStore(path: folder.path + "/documents.sqlite")
-        let identity = Identity(documents: documents, clock: clock)
+        let identity = Identity(documents: documents, clock: clock, enforces: settings.mode == .enforce)
         let streams = try await Streams(
             documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock,
             masterKey: try MasterKey(text: settings.masterKey, file: folder.path + "/master-key"),

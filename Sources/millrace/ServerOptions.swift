@@ -24,7 +24,7 @@ struct ServerOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "open: any credentials, only on loopback. verify: signatures must be valid. enforce: policies must allow the "
-                + "action (not available yet). Default: open", valueName: "mode"))
+                + "action too. Default: open", valueName: "mode"))
     var auth: String?
 
     @Flag(help: "Enable POST /_millrace/reset, which deletes every resource of every account. For test suites.")

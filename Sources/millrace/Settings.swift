@@ -89,10 +89,6 @@ struct Settings: Sendable {
         guard let mode = AuthenticationMode(rawValue: modeText) else {
             throw ValidationError("--auth must be open, verify or enforce.")
         }
-        guard mode != .enforce else {
-            throw ValidationError(
-                "--auth enforce is not available yet: policies are stored but not evaluated. Use verify.")
-        }
         let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
         guard mode != .open || isLoopback else {
             throw ValidationError(

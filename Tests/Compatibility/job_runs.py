@@ -54,9 +54,9 @@ def results(lines):
 class Jobs:
     """Creates and runs the jobs of one account."""
 
-    def __init__(self, aws):
+    def __init__(self, aws, role=None):
         self.aws, self.glue = aws, aws.glue
-        self.bucket, self.role = aws.bucket(), aws.role()
+        self.bucket, self.role = aws.bucket(), role or aws.role()
 
     def put(self, key, body):
         self.aws.s3.put_object(Bucket=self.bucket, Key=key, Body=body if isinstance(body, bytes) else body.encode())

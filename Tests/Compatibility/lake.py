@@ -8,9 +8,9 @@ from millrace_server import eventually
 class Lake:
     """Objects of one bucket, and crawlers that write to the database `lake`."""
 
-    def __init__(self, aws):
+    def __init__(self, aws, role=None):
         self.aws, self.s3, self.glue = aws, aws.s3, aws.glue
-        self.bucket, self.role = aws.bucket(), aws.role()
+        self.bucket, self.role = aws.bucket(), role or aws.role()
 
     def put(self, key, body):
         self.s3.put_object(Bucket=self.bucket, Key=key, Body=body)

@@ -337,15 +337,22 @@ import Testing
             PolicyDocument(id: "i", path: "/", createdAt: time, description: "d", document: "{}", tags: [:]),
             fields: ["id", "path", "createdAt", "description", "document", "tags"])
         try check(
-            UserDocument(id: "i", path: "/", createdAt: time, tags: [:]), fields: ["id", "path", "createdAt", "tags"])
+            UserDocument(
+                id: "i", path: "/", createdAt: time, tags: [:], inlinePolicies: ["p": "{}"], attachedPolicyARNs: ["a"],
+                permissionsBoundary: "b"),
+            fields: [
+                "id", "path", "createdAt", "tags", "inlinePolicies", "attachedPolicyARNs", "permissionsBoundary",
+            ])
         try check(
             AccessKeyDocument(account: .default, userName: "u", secret: "s", isActive: true, createdAt: time),
             fields: ["account", "userName", "secret", "isActive", "createdAt"])
         try check(
             SessionDocument(
                 account: .default, roleName: "r", roleID: "i", sessionName: "s", secret: "x", token: "t",
-                expiresAt: time),
-            fields: ["account", "roleName", "roleID", "sessionName", "secret", "token", "expiresAt"])
+                expiresAt: time, policies: ["{}"]),
+            fields: [
+                "account", "roleName", "roleID", "sessionName", "secret", "token", "expiresAt", "policies",
+            ])
     }
 
     @Test func `logs and tags`() throws {

@@ -9,13 +9,13 @@ import Storage
 /// https://docs.aws.amazon.com/glue/latest/dg/add-classifier.html
 struct Classification: Sendable {
     let custom: [CustomClassifier]
-    let objects: Objects
+    let objects: RoleObjects
     let registry: SchemaRegistry
     let scope: Scope
     let pool: BlockingPool
 
     init(
-        _ rules: [ClassifierDocument.Rule], objects: Objects, registry: SchemaRegistry, scope: Scope,
+        _ rules: [ClassifierDocument.Rule], objects: RoleObjects, registry: SchemaRegistry, scope: Scope,
         pool: BlockingPool
     ) throws {
         custom = try rules.map { try CustomClassifier($0) }

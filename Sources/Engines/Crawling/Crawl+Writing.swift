@@ -21,6 +21,7 @@ extension Crawl {
         }
         guard let existing else {
             let indexes = configuration.createsPartitionIndex && !table.document.partitionKeys.isEmpty
+            try await demand("CreateTable", name, in: database)
             try await catalog.createTable(
                 name, table.document, database: database,
                 indexes: indexes ? [("crawler_partition_index", table.document.partitionKeys.map(\.name))] : [],
@@ -73,6 +74,7 @@ extension Crawl {
             await log("INFO : Table \(name) has changed and is left as it is: UpdateBehavior is LOG")
             return
         }
+        try await demand("UpdateTable", name, in: database)
         try await catalog.updateTable(name, new, database: database, in: scope)
         await log("Updated table \(name) in database \(database)")
         changes.tablesUpdated.append(name)
@@ -94,6 +96,7 @@ extension Crawl {
         for start in stride(from: 0, to: wanted.count, by: Limits.Crawler.partitionsPerWrite) {
             try Task.checkCancellation()
             let some = wanted[start..<min(start + Limits.Crawler.partitionsPerWrite, wanted.count)]
+            try await demand("BatchCreatePartition", name, in: database)
             let results = try await catalog.putPartitions(
                 some.map { .init($0, replacing: $0.values, orCreating: true) }, table: name, database: database,
                 in: scope)
@@ -109,6 +112,7 @@ extension Crawl {
         guard !table.isPart, crawler.deleteBehavior != .log else { return }
         for partition in table.partitions { known[partition.values] = nil }
         guard !known.isEmpty else { return }
+        try await demand("BatchDeletePartition", name, in: database)
         _ = try await catalog.deletePartitions(Array(known.keys), table: name, database: database, in: scope)
         changes.partitionsDeleted += known.count
     }
@@ -151,11 +155,13 @@ extension Crawl {
             switch crawler.deleteBehavior {
             case .log: await log("INFO : The data of table \(name) is gone; it is left as it is: DeleteBehavior is LOG")
             case .delete:
+                try await demand("DeleteTable", name, in: crawler.database)
                 try await catalog.deleteTable(name, database: crawler.database, in: scope)
                 changes.tablesDeleted.append(name)
             case .deprecate:
                 guard table.parameters["DEPRECATED_BY_CRAWLER"] == nil else { continue }
                 table.parameters["DEPRECATED_BY_CRAWLER"] = "\(table.updatedAt.milliseconds)"
+                try await demand("UpdateTable", name, in: crawler.database)
                 try await catalog.updateTable(name, table, database: crawler.database, in: scope)
                 changes.tablesDeleted.append(name)
             }

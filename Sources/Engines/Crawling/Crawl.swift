@@ -1,5 +1,6 @@
 import Catalog
 import Core
+import Identity
 import Objects
 import Storage
 import Warehouse
@@ -9,7 +10,8 @@ struct Crawl: Sendable {
     let name: String
     let crawler: CrawlerDocument
     let scope: Scope
-    let objects: Objects
+    let objects: RoleObjects
+    let identity: Identity
     let catalog: Catalog
     let documents: DocumentStore
     let classification: Classification
@@ -31,6 +33,18 @@ struct Crawl: Sendable {
         var isPart = false
         /// A table whose name is kept, as it is in the catalog already.
         var fixedName: String?
+    }
+
+    /// As it stands in the ARN of a crawler's identity.
+    static let sessionName = "AWS-Crawler"
+
+    /// Throws `IdentityError.accessDenied` if the crawler's role may not do something with a table of the catalog.
+    func demand(_ action: String, _ table: String, in database: String) async throws {
+        let role = identity.roleARN(crawler.roleName, account: scope.account)
+        for resource in ["catalog", "database/\(database)", "table/\(database)/\(table)"] {
+            let arn = ARN(service: "glue", scope: scope, resource: resource)
+            try await identity.demand(Access("glue:\(action)", arn), ofRole: role, session: Self.sessionName)
+        }
     }
 
     var configuration: CrawlConfiguration { crawler.configuration ?? CrawlConfiguration() }

@@ -212,10 +212,14 @@ package final class Crawling: Service, Sendable {
         var summary = CrawlSummary(
             status: .succeeded, message: nil, startedAt: startedAt, finishedAt: startedAt, messagePrefix: prefix)
         do {
+            let objects = RoleObjects(
+                objects, identity: identity, role: identity.roleARN(crawler.roleName, account: key.scope.account),
+                session: Crawl.sessionName)
             let classification = try Classification(
                 try await rules(crawler, key.scope), objects: objects, registry: registry, scope: key.scope, pool: pool)
             let crawl = Crawl(
-                name: key.name, crawler: crawler, scope: key.scope, objects: objects, catalog: catalog,
+                name: key.name, crawler: crawler, scope: key.scope, objects: objects, identity: identity,
+                catalog: catalog,
                 documents: documents, classification: classification, pool: pool, clusters: clusters, log: log)
             let changes = try await crawl.run()
             summary.changes = changes
@@ -258,6 +262,7 @@ package final class Crawling: Service, Sendable {
 
     private static func message(for error: any Error) -> String {
         switch error {
+        case IdentityError.accessDenied(let reason): reason
         case ObjectError.bucketNotFound(let bucket): "The specified bucket does not exist (Bucket: \(bucket))."
         case CatalogError.tableNotFound(let name): "Table \(name) not found."
         case CatalogError.connectionNotFound(let name): "Connection \(name) not found."

@@ -138,10 +138,10 @@ package final class DataQuality: Service, Sendable {
     private func evaluate(
         _ id: String, _ run: inout QualityRunDocument, _ database: RowDatabase, _ scope: Scope
     ) async throws {
-        let columns = try await load(run.table, as: RuleEvaluation.table, into: database, scope)
+        let columns = try await load(run.table, as: RuleEvaluation.table, into: database, run.role, scope)
         var evaluation = RuleEvaluation(database: database, columns: columns, now: clock.now())
         for (alias, table) in run.references {
-            evaluation.references[alias] = try await load(table, as: alias, into: database, scope)
+            evaluation.references[alias] = try await load(table, as: alias, into: database, run.role, scope)
         }
         if run.isRecommendation {
             let rules = try await pool.run { try RuleRecommendation(database: database, columns: columns).rules() }
@@ -180,15 +180,17 @@ package final class DataQuality: Service, Sendable {
 
     /// Puts the rows of a table into a database; returns its columns.
     private func load(
-        _ table: QualityTable, as name: String, into database: RowDatabase, _ scope: Scope
+        _ table: QualityTable, as name: String, into database: RowDatabase, _ role: String, _ scope: Scope
     ) async throws -> [TableShape.Column] {
         let stored = try await catalog.table(table.name, database: table.database, followingLinks: true, in: scope)
             .value
         let shape = TableShape(
             columns: (stored.storage?.columns ?? []).map { .init(name: $0.name.lowercased(), type: $0.type) })
         let scan = TableScan(
-            table: stored, place: (table.database, table.name), scope: scope, catalog: catalog, objects: objects,
-            pool: pool)
+            table: stored, place: (table.database, table.name), scope: scope, catalog: catalog,
+            objects: RoleObjects(
+                objects, identity: identity, role: identity.roleARN(role, account: scope.account),
+                session: "AWSGlueDataQuality"), pool: pool)
         let names = shape.columns.map(\.name)
         try await pool.run { try database.make(name, columns: names) }
         try await scan.eachFile { file in

@@ -23,14 +23,19 @@ struct DeliveryServices: Sendable {
     let clock: any WallClock
     let logger: Logger
 
+    /// As it stands in the ARN of a delivery stream's identity.
+    static let sessionName = "AWSFirehoseToS3"
+
     /// Throws unless the role that deliveries are made as is still there.
     func checkRole(_ arn: String) async throws {
-        guard let parsed = ARN(arn), let account = AccountID(parsed.account),
-            let name = parsed.resource(after: "role/")?.split(separator: "/").last.map(String.init)
-        else { throw DeliveryError.roleNotFound(arn: arn) }
-        do { _ = try await identity.role(name, account: account) } catch is IdentityError {
+        do { _ = try await identity.role(arn: arn) } catch is IdentityError {
             throw DeliveryError.roleNotFound(arn: arn)
         }
+    }
+
+    /// Objects as a role may reach them.
+    func objects(as role: String) -> RoleObjects {
+        RoleObjects(objects, identity: identity, role: role, session: Self.sessionName)
     }
 
     /// Throws unless a bucket is there, and is the account's that is expected to own it.

@@ -65,6 +65,7 @@ struct DeliveryWorker: Sendable {
         switch error {
         case ObjectError.bucketNotFound(let name), DeliveryError.bucketNotFound(let name):
             ("S3.NoSuchBucket", "The bucket \(name) does not exist.")
+        case IdentityError.accessDenied(let reason): ("S3.AccessDenied", reason)
         case DeliveryError.roleNotFound(let arn): ("S3.AccessDenied", "The role \(arn) cannot be assumed.")
         case DeliveryError.notBucketOwner(let bucket, let expected):
             ("S3.AccessDenied", "The bucket \(bucket) is not owned by the account \(expected).")
@@ -163,10 +164,20 @@ struct DeliveryWorker: Sendable {
         for plan in progress.plans { try await settle(plan, carryOut(plan), &progress) }
     }
 
+    /// The role that deliveries are made as.
+    private var roleARN: String {
+        let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
+        return destination?.roleARN ?? stream.document.destination.roleARN
+    }
+
     /// Delivers the records of a plan.
     func carryOut(_ plan: DeliveryPlan) async throws -> PlanCounts {
         let destination = leg.kind == .backup ? stream.document.backup : stream.document.destination
-        try await services.checkRole(destination?.roleARN ?? stream.document.destination.roleARN)
+        try await services.checkRole(roleARN)
+        if case .kinesis(let source, let role, _) = stream.document.source {
+            try await services.identity.demand(
+                Access("kinesis:GetRecords", source), ofRole: role, session: DeliveryServices.sessionName)
+        }
         if let destination, destination.expectedOwner != nil {
             try await services.checkBucket(plan.bucket, owner: destination.expectedOwner)
         }
@@ -257,7 +268,7 @@ struct DeliveryWorker: Sendable {
         _ next: @Sendable @escaping () async throws -> ByteBuffer?
     ) async throws {
         let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
-        _ = try await services.objects.put(
+        try await services.objects(as: roleARN).put(
             AsyncThrowingStream {
                 let piece = try await next()
                 if piece == nil { CrashPoint.uploading.reach() }

@@ -1,18 +1,22 @@
 import Core
 import Storage
+import Synchronization
 
 /// Principals and policies: what IAM and STS hold.
-///
-/// Policies are kept, and not yet enforced.
 ///
 /// IAM lies outside regions, so every call takes an account.
 package final class Identity: Sendable {
     let documents: DocumentStore
     let clock: any WallClock
+    /// Whether policies decide; they are kept and shown either way.
+    package let enforces: Bool
+    /// Policies that were read before, by their kinds and texts.
+    let policies = Mutex<[String: Policy]>([:])
 
-    package init(documents: DocumentStore, clock: any WallClock) {
+    package init(documents: DocumentStore, clock: any WallClock, enforces: Bool = false) {
         self.documents = documents
         self.clock = clock
+        self.enforces = enforces
     }
 
     static func scope(_ account: AccountID) -> Scope { Scope(account: account, region: .global) }

@@ -43,6 +43,23 @@ package struct UserDocument: StoredDocument, Equatable {
     package var path: String
     package var createdAt: Timestamp
     package var tags: [String: String]
+    package var inlinePolicies: [String: String] = [:]
+    package var attachedPolicyARNs: [String] = []
+    package var permissionsBoundary: String?
+}
+
+extension UserDocument {
+    /// Reads users of folders of formats up to 6 too, which had no policies.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(String.self, forKey: .id)
+        path = try container.decode(String.self, forKey: .path)
+        createdAt = try container.decode(Timestamp.self, forKey: .createdAt)
+        tags = try container.decode([String: String].self, forKey: .tags)
+        inlinePolicies = try container.decodeIfPresent([String: String].self, forKey: .inlinePolicies) ?? [:]
+        attachedPolicyARNs = try container.decodeIfPresent([String].self, forKey: .attachedPolicyARNs) ?? []
+        permissionsBoundary = try container.decodeIfPresent(String.self, forKey: .permissionsBoundary)
+    }
 }
 
 /// An access key, of a user or of the root.
@@ -71,4 +88,6 @@ package struct SessionDocument: StoredDocument, Equatable {
     package var secret: String
     package var token: String
     package var expiresAt: Timestamp
+    /// Documents of which each must allow what the session does, beside the role's.
+    package var policies: [String]?
 }

@@ -6,4 +6,6 @@ package enum IdentityError: Error, Sendable {
     case malformedPolicy(String)
     case limitExceeded(String)
     case invalidInput(String)
+    /// In AWS's words.
+    case accessDenied(String)
 }

@@ -6,7 +6,7 @@ extension Identity {
         _ name: String, path: String, document: String, description: String?, tags: [String: String],
         account: AccountID
     ) async throws -> PolicyDocument {
-        try PolicySyntax.check(document, isTrustPolicy: false)
+        _ = try Policy(document, .identity)
         let policy = PolicyDocument(
             id: Self.uniqueID("ANPA"), path: path, createdAt: clock.now(), description: description,
             document: document, tags: tags)
@@ -32,10 +32,12 @@ extension Identity {
             .filter { $0.value.path.hasPrefix(pathPrefix) }
     }
 
-    /// How many roles a policy is attached to.
+    /// How many roles and users a policy is attached to.
     package func attachmentCount(ofPolicy arn: String, account: AccountID) async throws -> Int {
-        try await documents.scan(RoleDocument.self, Self.scope(account))
-            .count { $0.value.attachedPolicyARNs.contains(arn) }
+        let scope = Self.scope(account)
+        let roles = try await documents.scan(RoleDocument.self, scope).map(\.value.attachedPolicyARNs)
+        let users = try await documents.scan(UserDocument.self, scope).map(\.value.attachedPolicyARNs)
+        return (roles + users).count { $0.contains(arn) }
     }
 
     package func deletePolicy(arn: String, account: AccountID) async throws {

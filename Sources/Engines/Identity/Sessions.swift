@@ -15,20 +15,27 @@ extension Identity {
         package let principalID: String
     }
 
-    /// Makes temporary credentials of a role.
-    ///
-    /// Who may do so is not checked yet.
-    package func assumeRole(
-        arn: String, sessionName: String, seconds: Int
-    ) async throws -> Credentials {
+    /// The role of an ARN, and its name.
+    package func role(arn: String) async throws -> (name: String, account: AccountID, role: RoleDocument) {
         guard let parsed = ARN(arn), parsed.service == "iam", let account = AccountID(parsed.account),
             let path = parsed.resource(after: "role/"), let name = path.split(separator: "/").last.map(String.init)
         else { throw IdentityError.invalidInput("\(arn) is invalid") }
-        let role = try await role(name, account: account)
+        return (name, account, try await holder(RoleDocument.self, name, account: account))
+    }
+
+    /// Makes temporary credentials of a role; `policies` are documents that allow less than the role's.
+    ///
+    /// Whether the role may be assumed is for the caller to ask: `trusts` and `demandAssumption`.
+    package func assumeRole(
+        arn: String, sessionName: String, seconds: Int, policies: [String]? = nil
+    ) async throws -> Credentials {
+        let (name, account, role) = try await role(arn: arn)
+        for policy in policies ?? [] { _ = try Policy(policy, .identity) }
         let session = SessionDocument(
             account: account, roleName: name, roleID: role.id, sessionName: sessionName,
             secret: RandomText.make(40, from: RandomText.alphanumeric),
-            token: RandomText.make(200, from: RandomText.alphanumeric), expiresAt: clock.now().adding(seconds: seconds))
+            token: RandomText.make(200, from: RandomText.alphanumeric), expiresAt: clock.now().adding(seconds: seconds),
+            policies: policies)
         let id = "ASIA" + RandomText.make(16, from: RandomText.upperAndDigits)
         let now = clock.now()
         try await documents.transact { writer in

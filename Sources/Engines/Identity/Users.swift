@@ -3,9 +3,11 @@ import Storage
 
 extension Identity {
     package func createUser(
-        _ name: String, path: String, tags: [String: String], account: AccountID
+        _ name: String, path: String, permissionsBoundary: String?, tags: [String: String], account: AccountID
     ) async throws -> UserDocument {
-        let user = UserDocument(id: Self.uniqueID("AIDA"), path: path, createdAt: clock.now(), tags: tags)
+        let user = UserDocument(
+            id: Self.uniqueID("AIDA"), path: path, createdAt: clock.now(), tags: tags,
+            permissionsBoundary: permissionsBoundary)
         try await documents.transact { writer in
             guard try writer.get(UserDocument.self, Self.scope(account), name) == nil else {
                 throw IdentityError.exists(kind: "User", name: name)
@@ -15,22 +17,21 @@ extension Identity {
         return user
     }
 
-    package func user(_ name: String, account: AccountID) async throws -> UserDocument {
-        guard let stored = try await documents.get(UserDocument.self, Self.scope(account), name) else {
-            throw IdentityError.notFound(kind: "user", name: name)
-        }
-        return stored.value
-    }
-
     package func users(account: AccountID, pathPrefix: String) async throws -> [Stored<UserDocument>] {
         try await documents.scan(UserDocument.self, Self.scope(account))
             .filter { $0.value.path.hasPrefix(pathPrefix) }
     }
 
     package func deleteUser(_ name: String, account: AccountID) async throws {
-        _ = try await user(name, account: account)
+        let user = try await holder(UserDocument.self, name, account: account)
         guard try await accessKeys(ofUser: name, account: account).isEmpty else {
             throw IdentityError.deleteConflict("Cannot delete entity, must delete access keys first.")
+        }
+        guard user.attachedPolicyARNs.isEmpty else {
+            throw IdentityError.deleteConflict("Cannot delete entity, must detach all policies first.")
+        }
+        guard user.inlinePolicies.isEmpty else {
+            throw IdentityError.deleteConflict("Cannot delete entity, must delete policies first.")
         }
         try await documents.transact { try $0.delete(.user, Self.scope(account), name) }
     }
@@ -40,7 +41,7 @@ extension Identity {
     package func createAccessKey(user name: String, account: AccountID) async throws -> (
         id: String, key: AccessKeyDocument
     ) {
-        _ = try await user(name, account: account)
+        _ = try await holder(UserDocument.self, name, account: account)
         guard try await accessKeys(ofUser: name, account: account).count < 2 else {
             throw IdentityError.limitExceeded("Cannot exceed quota for AccessKeysPerUser: 2")
         }
@@ -53,7 +54,7 @@ extension Identity {
     }
 
     package func accessKeys(ofUser name: String, account: AccountID) async throws -> [Stored<AccessKeyDocument>] {
-        _ = try await user(name, account: account)
+        _ = try await holder(UserDocument.self, name, account: account)
         return try await documents.scan(AccessKeyDocument.self, .server)
             .filter { $0.value.account == account && $0.value.userName == name }
     }

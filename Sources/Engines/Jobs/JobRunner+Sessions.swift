@@ -15,7 +15,7 @@ extension JobRunner {
             arguments: session.arguments, capacity: session.maxCapacity, isSpark: true, folder: folder)
         let logs = JobLogs(group: "/aws-glue/sessions", stream: id, scope, self)
         return try await launch(needs, logs, stop: stop) { place in
-            let settings = try await sparkSettings(session.workers, id, session.arguments, place.libraries, folder)
+            let settings = try await sparkSettings(session.workers, id, session.arguments, place, folder)
             return ["millrace_session.py", errorFile(folder), settings]
         }
     }

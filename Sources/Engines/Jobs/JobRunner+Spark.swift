@@ -51,15 +51,15 @@ private struct SparkSettings: Encodable {
 extension JobRunner {
     /// Writes the settings of a run's driver into its folder and returns the file's path.
     func sparkSettings(
-        _ workers: JobWorkers?, _ name: String, _ arguments: [String: String], _ libraries: [String], _ folder: String
+        _ workers: JobWorkers?, _ name: String, _ arguments: [String: String], _ place: Workplace, _ folder: String
     ) async throws -> String {
         if let language = arguments["--job-language"], language.lowercased() != "python" {
             throw Preparation(message: "Jobs in \(language) are not supported by Millrace; use python.")
         }
         let own = try await pool.run { try Self.jars(in: environment.spark.jars) }
         try checkFormats(arguments["--datalake-formats"] ?? "", jars: own)
-        let extra = try await fetchAll(arguments["--extra-jars"] ?? "", into: folder + "/libraries")
-        let files = try await fetchAll(arguments["--extra-files"] ?? "", into: folder)
+        let extra = try await fetchAll(arguments["--extra-jars"] ?? "", into: folder + "/libraries", place.source)
+        let files = try await fetchAll(arguments["--extra-files"] ?? "", into: folder, place.source)
         var eventLogs: String?
         if arguments["--enable-spark-ui"] == "true" {
             eventLogs = arguments["--spark-event-logs-path"]
@@ -71,7 +71,8 @@ extension JobRunner {
             folder: folder, name: name,
             cores: min(ProcessInfo.processInfo.activeProcessorCount, workers?.executorCores ?? 4),
             memoryMiB: slots.heapMiB, master: environment.spark.master, jars: own + extra,
-            pyFiles: libraries + (try await pool.run { try Self.modules(in: folder + "/libraries") }), files: files,
+            pyFiles: place.libraries + (try await pool.run { try Self.modules(in: folder + "/libraries") }),
+            files: files,
             properties: environment.spark.properties, conf: arguments["--conf"] ?? "", eventLogs: eventLogs,
             usesCatalog: arguments["--enable-glue-datacatalog"] != "false",
             tellsMetrics: arguments["--enable-metrics"].map { $0 != "false" } ?? false, library: environment.library,

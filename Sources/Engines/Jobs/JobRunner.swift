@@ -68,11 +68,11 @@ struct JobRunner: Sendable {
             owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)
         return try await launch(needs, JobLogs(run, arguments, scope, self), stop: stop) { place in
             place.variables["GLUE_JOB_NAME"] = name
-            let script = try await fetch(job.scriptLocation, into: folder)
+            let script = try await fetch(job.scriptLocation, into: folder, place.source)
             var given = Self.commandLine(arguments)
             var command = ["millrace_launcher.py", script, errorFile(folder)]
             if run.command.isSpark {
-                let settings = try await sparkSettings(run.workers, name, arguments, place.libraries, folder)
+                let settings = try await sparkSettings(run.workers, name, arguments, place, folder)
                 command = ["millrace_spark.py", script, errorFile(folder), settings]
                 given = ["--JOB_NAME", name, "--JOB_ID", "j_\(name)", "--JOB_RUN_ID", run.id] + given
             }
@@ -97,6 +97,8 @@ struct JobRunner: Sendable {
     struct Workplace {
         /// Archives on the path of modules.
         let libraries: [String]
+        /// What the run's role may read.
+        let source: RoleObjects
         var variables: [String: String]
     }
 
@@ -113,13 +115,15 @@ struct JobRunner: Sendable {
         }
         try await checkRole(owner.roleARN)
         await logs.begin()
-        let libraries = try await fetchLibraries(needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries")
-        let installed = try await installed(needs.arguments, owner.id, folder, stop, logs)
+        let source = RoleObjects(objects, identity: identity, role: owner.roleARN, session: RunAccess.sessionName)
+        let libraries = try await fetchLibraries(
+            needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries", source)
+        let installed = try await installed(needs.arguments, owner.id, folder, source, stop, logs)
         return try await access.admit(owner) { token, deadline in
             let limits =
                 needs.isSpark ? JobLimits(sparkHeapMiB: slots.heapMiB, needs.capacity) : JobLimits(needs.capacity)
             var place = Workplace(
-                libraries: libraries,
+                libraries: libraries, source: source,
                 variables: environment.variables(
                     token: token, region: owner.scope.region.rawValue, folder: folder, limits: limits))
             let path = [folder + "/libraries"] + libraries + installed + [environment.library]
@@ -171,7 +175,8 @@ struct JobRunner: Sendable {
     }
 
     private func installed(
-        _ arguments: [String: String], _ runID: String, _ folder: String, _ stop: Signal, _ logs: JobLogs
+        _ arguments: [String: String], _ runID: String, _ folder: String, _ source: RoleObjects, _ stop: Signal,
+        _ logs: JobLogs
     ) async throws -> [String] {
         if let set = arguments["library-set"] ?? arguments["--library-set"], !["analytics", "none"].contains(set) {
             throw Preparation(message: "Invalid value \(set) of the argument library-set: analytics or none.")
@@ -183,7 +188,7 @@ struct JobRunner: Sendable {
                 wanted.append(.named(one))
                 continue
             }
-            wanted.append(.file(try await fetch(one, into: folder + "/libraries")))
+            wanted.append(.file(try await fetch(one, into: folder + "/libraries", source)))
         }
         guard !wanted.isEmpty else { return [] }
         let options = (arguments["--python-modules-installer-option"] ?? "").split(separator: " ").map(String.init)

@@ -27,6 +27,9 @@ package final class RunAccess: Sendable {
         var keys: [String] = []
     }
 
+    /// As it stands in the ARN of a run's identity.
+    static let sessionName = "GlueJobRunnerSession"
+
     private let runs = Mutex<[String: Admitted]>([:])
     private let identity: Identity
     private let clock: any WallClock
@@ -77,7 +80,7 @@ package final class RunAccess: Sendable {
         let left =
             Int((admitted.deadline.milliseconds - clock.now().milliseconds) / 1000) + Limits.Jobs.stopGraceSeconds
         let made = try await identity.assumeRole(
-            arn: admitted.run.roleARN, sessionName: "GlueJobRunnerSession",
+            arn: admitted.run.roleARN, sessionName: Self.sessionName,
             seconds: forWorkers ? max(left, Limits.Jobs.credentialSeconds) : Limits.Jobs.credentialSeconds)
         let isNoted = runs.withLock { runs in
             runs[token]?.keys.append(made.accessKeyID)

@@ -19,3 +19,11 @@ package enum ObjectError: Error, Sendable {
     case incompleteBody
     case file(FileError)
 }
+
+extension ObjectError {
+    /// Whether it says that there is no object under a key.
+    package var isAboutMissingKey: Bool {
+        if case .keyNotFound = self { return true }
+        return false
+    }
+}

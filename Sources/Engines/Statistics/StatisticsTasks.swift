@@ -149,7 +149,10 @@ package final class StatisticsTasks: Service, Sendable {
         do {
             let scan = TableScan(
                 table: table, place: (run.database, run.table), samplePercent: run.samplePercent, scope: key.scope,
-                catalog: catalog, objects: objects, pool: pool)
+                catalog: catalog,
+                objects: RoleObjects(
+                    objects, identity: identity, role: identity.roleARN(run.role, account: key.scope.account),
+                    session: "AWSGlueColumnStatistics"), pool: pool)
             let summaries = try await scan.summaries(of: run.columns)
             try Task.checkCancellation()
             let now = clock.now()

@@ -11,12 +11,12 @@ package struct TableScan: Sendable {
     let samplePercent: Double?
     let scope: Scope
     let catalog: Catalog
-    let objects: Objects
+    let objects: RoleObjects
     let pool: BlockingPool
 
     package init(
         table: TableDocument, place: (database: String, name: String), samplePercent: Double? = nil, scope: Scope,
-        catalog: Catalog, objects: Objects, pool: BlockingPool
+        catalog: Catalog, objects: RoleObjects, pool: BlockingPool
     ) {
         self.table = table
         self.place = place

@@ -44,6 +44,7 @@ package struct Authentication: Sendable {
         case wrongSignature
         case expired
         case skewed
+        case denied(String)
     }
 
     /// Who sends the request and where.
@@ -162,6 +163,7 @@ extension Authentication.Refusal {
         case .wrongSignature: AWSError(code: "InvalidSignatureException", message: Self.mismatch)
         case .expired, .skewed:
             AWSError(code: "InvalidSignatureException", message: "Signature expired: the request is not of this time.")
+        case .denied(let reason): AWSError(code: "AccessDeniedException", message: reason)
         }
     }
 
@@ -181,6 +183,7 @@ extension Authentication.Refusal {
             AWSError(
                 code: "SignatureDoesNotMatch", message: "Signature expired: the request is not of this time.",
                 status: 403)
+        case .denied(let reason): AWSError(code: "AccessDenied", message: reason, status: 403)
         }
     }
 
@@ -204,6 +207,7 @@ extension Authentication.Refusal {
             AWSError(
                 code: "RequestTimeTooSkewed",
                 message: "The difference between the request time and the current time is too large.", status: 403)
+        case .denied(let reason): AWSError(code: "AccessDenied", message: reason, status: 403)
         }
     }
 }

@@ -3,9 +3,22 @@ import Core
 import Crypto
 import HTTPTypes
 import Hummingbird
+import Identity
 import Logging
 import NIOCore
 import S3API
+
+/// What is known of a request's connection.
+package struct GatewayContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// The address of the client; nil if it has none.
+    let remoteAddress: String?
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress?.ipAddress
+    }
+}
 
 /// Takes every request, finds out which service and operation is meant and who asks, and has it performed.
 package struct Gateway: HTTPResponder {
@@ -15,7 +28,7 @@ package struct Gateway: HTTPResponder {
             _ request: String, _ query: [String: String], _ token: String,
             _ body: @Sendable () async throws -> [UInt8]
         ) async -> (status: Int, json: String)
-    package typealias Context = BasicRequestContext
+    package typealias Context = GatewayContext
 
     let services: [any ServiceOperations]
     let directTargets: [String: (service: any ServiceOperations, operation: String)]
@@ -46,12 +59,12 @@ package struct Gateway: HTTPResponder {
         self.logger = logger
     }
 
-    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    package func respond(to request: Request, context: GatewayContext) async throws -> Response {
         let startedAt = clock.now()
         var generator = IdentifierGenerator()
         let requestID = RandomText.uuid(using: &generator)
         var entry = AccessLog(method: request.method.rawValue, path: request.head.path ?? "/", requestID: requestID)
-        var response = await answer(request, requestID, &entry)
+        var response = await answer(request, context.remoteAddress, requestID, &entry)
         response.headers.set("x-amzn-requestid", requestID)
         entry.status = response.status.code
         entry.milliseconds = clock.now().milliseconds - startedAt.milliseconds
@@ -59,11 +72,13 @@ package struct Gateway: HTTPResponder {
         return response
     }
 
-    private func answer(_ request: Request, _ requestID: String, _ entry: inout AccessLog) async -> Response {
+    private func answer(
+        _ request: Request, _ remoteAddress: String?, _ requestID: String, _ entry: inout AccessLog
+    ) async -> Response {
         let incoming: IncomingRequest
         let target: RequestTarget
         do throws(AWSError) {
-            incoming = try IncomingRequest(request)
+            incoming = try IncomingRequest(request, from: remoteAddress)
             target = try RequestTarget(incoming.signs, services: services.map(\.description))
         } catch {
             return JSONAnswer.error(error, format: .json(version: "1.1"))
@@ -88,7 +103,46 @@ package struct Gateway: HTTPResponder {
         }
         let (scope, principal) = try await authentication.authenticate(
             incoming.signable, incoming.signature, payloadHash: payloadHash)
-        return Call(scope: scope, principal: principal, requestID: requestID, logger: logger)
+        guard enforces, let caller = Caller(arn: principal.arn, id: principal.id, accessKeyID: principal.accessKeyID)
+        else { return Call(scope: scope, principal: principal, requestID: requestID, logger: logger) }
+        let known = incoming.conditionKeys(scope, clock.now())
+        return Call(scope: scope, principal: principal, requestID: requestID, logger: logger) { access, policy in
+            var access = access
+            access.context.merge(known) { given, _ in given }
+            let decision = try await authentication.identity.decision(
+                on: access, by: caller, resourcePolicy: policy)
+            if case .denied(let reason) = decision { throw AccessDenied(Identity.refusal(access, caller, reason)) }
+        }
+    }
+
+    /// Whether policies decide.
+    var enforces: Bool { authentication.mode == .enforce }
+
+    /// Throws `AccessDenied` unless policies allow the caller all that an operation does.
+    func authorize(
+        _ service: any ServiceOperations, _ operation: String, _ input: WireValue, _ call: Call
+    ) async throws {
+        guard enforces else { return }
+        let tags = Self.requestTags(input)
+        for var access in try await service.access(to: operation, input, call) {
+            access.context.merge(tags) { given, _ in given }
+            try await call.demand(access, try await service.resourcePolicy(of: access.resource, call))
+        }
+    }
+
+    /// The condition keys of the tags that a request sets or takes away.
+    private static func requestTags(_ input: WireValue) -> [String: [String]] {
+        var tags: [String: [String]] = [:]
+        var names: [String] = (input["TagKeys"] ?? input["TagsToRemove"])?.list?.compactMap(\.string) ?? []
+        let given = input["Tags"] ?? input["TagsToAdd"] ?? input["tags"]
+        var pairs = given?.map?.entries.map { ($0.name, $0.value.string) } ?? []
+        pairs += given?.list?.compactMap { tag in tag["Key"]?.string.map { ($0, tag["Value"]?.string) } } ?? []
+        for (name, value) in pairs {
+            names.append(name)
+            tags["aws:requesttag/\(name.lowercased())"] = [value ?? ""]
+        }
+        if !names.isEmpty { tags["aws:tagkeys"] = names }
+        return tags
     }
 
     /// The error that a client gets to see; what is no client's fault goes into the log.

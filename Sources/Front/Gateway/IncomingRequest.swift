@@ -15,10 +15,12 @@ struct IncomingRequest: Sendable {
     let signature: RequestSignature?
     /// Set if the request carries a signature that cannot be read.
     let signatureProblem: String?
+    private let remoteAddress: String?
 
     /// Throws for a query that cannot be decoded.
-    init(_ request: Request) throws(AWSError) {
+    init(_ request: Request, from remoteAddress: String?) throws(AWSError) {
         self.request = request
+        self.remoteAddress = remoteAddress
         let whole = request.head.path ?? "/"
         let parts = whole.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         path = String(parts[0])
@@ -48,6 +50,20 @@ struct IncomingRequest: Sendable {
         RequestTarget.Signs(
             method: request.method, path: path, host: header("host") ?? "", amzTarget: header("x-amz-target"),
             contentType: header("content-type"), signedService: signature?.service)
+    }
+
+    /// What policies may ask about a request, whatever it is about.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+    func conditionKeys(_ scope: Scope, _ now: Timestamp) -> [String: [String]] {
+        var keys = [
+            "aws:requestedregion": [scope.region.rawValue],
+            "aws:securetransport": [request.head.scheme == "https" ? "true" : "false"],
+        ]
+        if let remoteAddress { keys["aws:sourceip"] = [remoteAddress] }
+        if let agent = header("user-agent") { keys["aws:useragent"] = [agent] }
+        if let referer = header("referer") { keys["aws:referer"] = [referer] }
+        return keys
     }
 
     /// The whole body of a JSON or query request; throws for one that is too large.

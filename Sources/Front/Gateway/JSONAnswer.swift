@@ -27,17 +27,21 @@ struct JSONAnswer {
             }
             if service.description.streamingOperations.contains(operation) {
                 let input = try format.decode(body)
+                try await gateway.authorize(service, operation, input, call)
                 try service.admit(operation, input, call)
                 return Self.events(try await service.stream(operation, input, call), format: format) {
                     gateway.visible($0, service, requestID)
                 }
             }
             // These wait for the disk and for nothing else, and need nobody to look at the clock.
-            if case .json = format, let output = try await service.performDirectly(operation, body, call) {
+            if case .json = format, !gateway.enforces,
+                let output = try await service.performDirectly(operation, body, call)
+            {
                 return Self.response(.ok, output, format.contentType)
             }
             let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
                 let input = try format.decode(body)
+                try await gateway.authorize(service, operation, input, call)
                 try service.admit(operation, input, call)
                 let output = try await service.perform(operation, input, call)
                 return ByteBuffer(bytes: output.map { format.encode($0) } ?? [])
@@ -45,6 +49,8 @@ struct JSONAnswer {
             return Self.response(.ok, output, format.contentType)
         } catch let refusal as Authentication.Refusal {
             return Self.error(refusal.jsonError, format: format)
+        } catch let denied as AccessDenied {
+            return Self.error(Authentication.Refusal.denied(denied.message).jsonError, format: format)
         } catch {
             return Self.error(gateway.visible(error, service, requestID), format: format)
         }

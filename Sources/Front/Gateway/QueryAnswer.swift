@@ -41,13 +41,17 @@ struct QueryAnswer {
                 body.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)).hexadecimal }
             }
             let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
-                try await service.perform(operation, QueryProtocol.input(form), call)
+                let input = QueryProtocol.input(form)
+                try await gateway.authorize(service, operation, input, call)
+                return try await service.perform(operation, input, call)
             }
             let document = QueryProtocol.response(
                 operation, output, namespace: service.description.xmlNamespace ?? "", requestID: requestID)
             return Self.response(.ok, document)
         } catch let refusal as Authentication.Refusal {
             return error(refusal.queryError, service)
+        } catch let denied as AccessDenied {
+            return error(Authentication.Refusal.denied(denied.message).queryError, service)
         } catch {
             return self.error(gateway.visible(error, service, requestID), service)
         }

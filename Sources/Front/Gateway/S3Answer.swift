@@ -23,6 +23,8 @@ struct S3Answer {
             return Self.response(try await gateway.s3.respond(to: request, call), isHead: isHead)
         } catch let refusal as Authentication.Refusal {
             return error(refusal.s3Error, incoming, isHead: isHead)
+        } catch let denied as AccessDenied {
+            return error(Authentication.Refusal.denied(denied.message).s3Error, incoming, isHead: isHead)
         } catch {
             return self.error(gateway.visible(error, nil, requestID), incoming, isHead: isHead)
         }

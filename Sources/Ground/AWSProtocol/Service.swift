@@ -22,12 +22,36 @@ package struct Call: Sendable {
     package let principal: Principal
     package let requestID: String
     package let logger: Logger
+    /// Throws `AccessDenied` unless policies, the given one of the resource among them, allow the caller something.
+    package let demand: @Sendable (_ access: Access, _ resourcePolicy: String?) async throws -> Void
 
-    package init(scope: Scope, principal: Principal, requestID: String, logger: Logger) {
+    package init(
+        scope: Scope, principal: Principal, requestID: String, logger: Logger,
+        demand: @Sendable @escaping (_ access: Access, _ resourcePolicy: String?) async throws -> Void = { _, _ in }
+    ) {
         self.scope = scope
         self.principal = principal
         self.requestID = requestID
         self.logger = logger
+        self.demand = demand
+    }
+}
+
+/// No policy allows what a caller wants to do, or one denies it.
+package struct AccessDenied: Error, Equatable {
+    package let message: String
+
+    package init(_ message: String) { self.message = message }
+}
+
+extension Access {
+    /// Handing a role, given by its ARN or its name, to a service that works with it then.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+    package static func passing(_ role: String, to service: String, _ call: Call) -> Access {
+        let arn =
+            ARN(role) ?? ARN(service: "iam", region: "", account: call.scope.account.rawValue, resource: "role/\(role)")
+        return Access("iam:PassRole", arn, context: ["iam:passedtoservice": [service]])
     }
 }
 
@@ -85,6 +109,12 @@ package protocol ServiceOperations: Sendable {
     /// Throws if an operation is called too often; each call counts.
     func admit(_ operation: String, _ input: WireValue, _ call: Call) throws
 
+    /// What a caller must be allowed for an operation.
+    func access(to operation: String, _ input: WireValue, _ call: Call) async throws -> [Access]
+
+    /// The policy that is attached to a resource; nil if there is none.
+    func resourcePolicy(of resource: String, _ call: Call) async throws -> String?
+
     /// Performs an operation that answers with a stream of events.
     func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream
 
@@ -105,6 +135,8 @@ package protocol ServiceOperations: Sendable {
 
 extension ServiceOperations {
     package func admit(_ operation: String, _ input: WireValue, _ call: Call) throws {}
+
+    package func resourcePolicy(of resource: String, _ call: Call) async throws -> String? { nil }
 
     package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {
         throw AWSError.unknownOperation()

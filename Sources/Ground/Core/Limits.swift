@@ -181,6 +181,13 @@ package enum Limits {
         package static let moduleSets = 32
     }
 
+    package enum Identity {
+        /// Of one role or user.
+        package static let attachedPolicies = 20
+        /// Policies that are kept in the form in which they are evaluated.
+        package static let parsedPolicies = 2000
+    }
+
     package enum Functions {
         /// Of a request and of an answer.
         package static let payloadBytes = 6 * 1024 * 1024

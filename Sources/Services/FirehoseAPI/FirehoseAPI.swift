@@ -23,9 +23,8 @@ package struct FirehoseAPI: FirehoseOperations {
 
     /// Throws unless the role is there for Firehose to assume.
     func checkRole(_ arn: String) async throws {
-        let name = ARN(arn)?.resource(after: "role/")?.split(separator: "/").last.map(String.init)
-        guard let name, let account = ARN(arn).flatMap({ AccountID($0.account) }),
-            (try? await identity.role(name, account: account)) != nil
+        guard let (name, account, _) = try? await identity.role(arn: arn),
+            try await identity.trusts("firehose.amazonaws.com", role: name, account: account)
         else {
             throw Firehose.Errors.invalidArgumentException(
                 "Firehose is unable to assume role \(arn). Please check the role provided.")

@@ -2,6 +2,7 @@ import AWSProtocol
 import Catalog
 import Core
 import GlueModel
+import Identity
 import Storage
 
 extension GlueAPI {
@@ -73,7 +74,7 @@ extension GlueAPI {
         guard text.utf8.count <= Limits.Glue.policyBytes else {
             throw Glue.Errors.invalidInputException("The policy is larger than \(Limits.Glue.policyBytes) bytes.")
         }
-        guard let policy = try? JSONParser.parse(text.utf8), policy["Statement"] != nil else {
+        guard (try? Policy(text, .resource)) != nil else {
             throw Glue.Errors.invalidInputException("Policy not valid.")
         }
     }

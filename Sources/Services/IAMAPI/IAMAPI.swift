@@ -6,8 +6,6 @@ import Identity
 
 /// IAM as its clients see it.
 ///
-/// Policies are stored and returned; they are not enforced yet.
-///
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/welcome.html
 package struct IAMAPI: IAMOperations {
     let identity: Identity

@@ -13,6 +13,7 @@ extension IAMAPI {
         case .deleteConflict(let reason): return IAM.Errors.deleteConflictException(reason)
         case .malformedPolicy(let reason): return IAM.Errors.malformedPolicyDocumentException(reason)
         case .limitExceeded(let reason): return IAM.Errors.limitExceededException(reason)
+        case .accessDenied(let reason): return AWSError(code: "AccessDenied", message: reason, status: 403)
         case .invalidInput(let reason): return IAM.Errors.invalidInputException(reason)
         }
     }

@@ -16,7 +16,13 @@ package struct S3API: Sendable {
     /// Performs the operation that a request means; throws `AWSError`.
     package func respond(to request: S3Request, _ call: Call) async throws -> S3Response {
         do {
-            return try await perform(S3Operation(request), request, call)
+            let operation = try S3Operation(request)
+            for access in try access(to: operation, request) { try await call.demand(access, nil) }
+            return try await perform(operation, request, call)
+        } catch let error as ObjectError where error.isAboutMissingKey {
+            // Whoever may not list a bucket does not learn which keys are in it.
+            try await call.demand(Access("s3:ListBucket", Self.arn(request.bucket)), nil)
+            throw S3Errors.awsError(error)
         } catch let error as ObjectError {
             throw S3Errors.awsError(error)
         }

@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 import Identity
 import STSModel
 
@@ -10,6 +11,9 @@ package struct STSAPI: STSOperations {
 
     package init(identity: Identity) { self.identity = identity }
 
+    /// AssumeRole asks the role's trust policy, and GetCallerIdentity needs no permission.
+    package func access(to operation: String, _ input: WireValue, _ call: Call) -> [Access] { [] }
+
     package func awsError(for error: any Error) -> AWSError? {
         guard let error = error as? IdentityError else { return nil }
         switch error {
@@ -18,8 +22,11 @@ package struct STSAPI: STSOperations {
             return AWSError(
                 code: "AccessDenied",
                 message: "User is not authorized to perform: sts:AssumeRole on resource: \(name)", status: 403)
+        case .accessDenied(let reason): return AWSError(code: "AccessDenied", message: reason, status: 403)
         case .invalidInput(let reason): return AWSError(code: "ValidationError", message: reason)
-        case .exists, .deleteConflict, .malformedPolicy, .limitExceeded: return nil
+        case .malformedPolicy(let reason):
+            return AWSError(code: "MalformedPolicyDocument", message: reason)
+        case .exists, .deleteConflict, .limitExceeded: return nil
         }
     }
 }

@@ -85,6 +85,25 @@ policyArn = reader.required("PolicyArn", try reader.string("PolicyArn", min: 20,
 }
 }
 extension IAM {
+package struct AttachUserPolicyRequest: Sendable, Equatable {
+package var userName: String
+package var policyArn: String
+
+package init(
+userName: String,
+policyArn: String
+) {
+self.userName = userName
+self.policyArn = policyArn
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 64, pattern: Patterns.userNameType), "")
+policyArn = reader.required("PolicyArn", try reader.string("PolicyArn", min: 20, max: 2048), "")
+}
+}
+}
+extension IAM {
 package struct AttachedPermissionsBoundary: Sendable, Equatable {
 package var permissionsBoundaryType: String?
 package var permissionsBoundaryArn: String?

@@ -71,6 +71,25 @@ roleName = reader.required("RoleName", try reader.string("RoleName", min: 1, max
 }
 }
 extension IAM {
+package struct DeleteUserPolicyRequest: Sendable, Equatable {
+package var userName: String
+package var policyName: String
+
+package init(
+userName: String,
+policyName: String
+) {
+self.userName = userName
+self.policyName = policyName
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 128, pattern: Patterns.existingUserNameType), "")
+policyName = reader.required("PolicyName", try reader.string("PolicyName", min: 1, max: 128, pattern: Patterns.policyNameType), "")
+}
+}
+}
+extension IAM {
 package struct DeleteUserRequest: Sendable, Equatable {
 package var userName: String
 
@@ -100,6 +119,25 @@ self.policyArn = policyArn
 
 package init(from reader: ShapeReader) throws {
 roleName = reader.required("RoleName", try reader.string("RoleName", min: 1, max: 64, pattern: Patterns.roleNameType), "")
+policyArn = reader.required("PolicyArn", try reader.string("PolicyArn", min: 20, max: 2048), "")
+}
+}
+}
+extension IAM {
+package struct DetachUserPolicyRequest: Sendable, Equatable {
+package var userName: String
+package var policyArn: String
+
+package init(
+userName: String,
+policyArn: String
+) {
+self.userName = userName
+self.policyArn = policyArn
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 64, pattern: Patterns.userNameType), "")
 policyArn = reader.required("PolicyArn", try reader.string("PolicyArn", min: 20, max: 2048), "")
 }
 }

@@ -147,6 +147,50 @@ return .map(map)
 }
 }
 extension IAM {
+package struct GetUserPolicyRequest: Sendable, Equatable {
+package var userName: String
+package var policyName: String
+
+package init(
+userName: String,
+policyName: String
+) {
+self.userName = userName
+self.policyName = policyName
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 128, pattern: Patterns.existingUserNameType), "")
+policyName = reader.required("PolicyName", try reader.string("PolicyName", min: 1, max: 128, pattern: Patterns.policyNameType), "")
+}
+}
+}
+extension IAM {
+package struct GetUserPolicyResponse: Sendable, Equatable {
+package var userName: String
+package var policyName: String
+package var policyDocument: String
+
+package init(
+userName: String,
+policyName: String,
+policyDocument: String
+) {
+self.userName = userName
+self.policyName = policyName
+self.policyDocument = policyDocument
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("UserName", WireValue.string(userName))
+map.append("PolicyName", WireValue.string(policyName))
+map.append("PolicyDocument", WireValue.string(policyDocument))
+return .map(map)
+}
+}
+}
+extension IAM {
 package struct GetUserRequest: Sendable, Equatable {
 package var userName: String?
 

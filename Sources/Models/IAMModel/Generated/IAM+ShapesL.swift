@@ -103,6 +103,58 @@ return .map(map)
 }
 }
 extension IAM {
+package struct ListAttachedUserPoliciesRequest: Sendable, Equatable {
+package var userName: String
+package var pathPrefix: String?
+package var marker: String?
+package var maxItems: Int?
+
+package init(
+userName: String,
+pathPrefix: String? = nil,
+marker: String? = nil,
+maxItems: Int? = nil
+) {
+self.userName = userName
+self.pathPrefix = pathPrefix
+self.marker = marker
+self.maxItems = maxItems
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 64, pattern: Patterns.userNameType), "")
+pathPrefix = try reader.string("PathPrefix", min: 1, max: 512, pattern: Patterns.policyPathType)
+marker = try reader.string("Marker", min: 1, max: 320, pattern: Patterns.markerType)
+maxItems = try reader.integer("MaxItems", min: 1, max: 1000)
+}
+}
+}
+extension IAM {
+package struct ListAttachedUserPoliciesResponse: Sendable, Equatable {
+package var attachedPolicies: [AttachedPolicy]?
+package var isTruncated: Bool?
+package var marker: String?
+
+package init(
+attachedPolicies: [AttachedPolicy]? = nil,
+isTruncated: Bool? = nil,
+marker: String? = nil
+) {
+self.attachedPolicies = attachedPolicies
+self.isTruncated = isTruncated
+self.marker = marker
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("AttachedPolicies", attachedPolicies.map { .list($0.map(\.wire)) })
+map.append("IsTruncated", isTruncated.map { WireValue.bool($0) })
+map.append("Marker", marker.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension IAM {
 package struct ListPoliciesRequest: Sendable, Equatable {
 package var scope: String?
 package var onlyAttached: Bool?
@@ -252,6 +304,54 @@ self.marker = marker
 package var wire: WireValue {
 var map = WireMap()
 map.append("Roles", .list(roles.map(\.wire)))
+map.append("IsTruncated", isTruncated.map { WireValue.bool($0) })
+map.append("Marker", marker.map { WireValue.string($0) })
+return .map(map)
+}
+}
+}
+extension IAM {
+package struct ListUserPoliciesRequest: Sendable, Equatable {
+package var userName: String
+package var marker: String?
+package var maxItems: Int?
+
+package init(
+userName: String,
+marker: String? = nil,
+maxItems: Int? = nil
+) {
+self.userName = userName
+self.marker = marker
+self.maxItems = maxItems
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 128, pattern: Patterns.existingUserNameType), "")
+marker = try reader.string("Marker", min: 1, max: 320, pattern: Patterns.markerType)
+maxItems = try reader.integer("MaxItems", min: 1, max: 1000)
+}
+}
+}
+extension IAM {
+package struct ListUserPoliciesResponse: Sendable, Equatable {
+package var policyNames: [String]
+package var isTruncated: Bool?
+package var marker: String?
+
+package init(
+policyNames: [String],
+isTruncated: Bool? = nil,
+marker: String? = nil
+) {
+self.policyNames = policyNames
+self.isTruncated = isTruncated
+self.marker = marker
+}
+
+package var wire: WireValue {
+var map = WireMap()
+map.append("PolicyNames", .strings(policyNames))
 map.append("IsTruncated", isTruncated.map { WireValue.bool($0) })
 map.append("Marker", marker.map { WireValue.string($0) })
 return .map(map)

@@ -116,3 +116,26 @@ policyDocument = reader.required("PolicyDocument", try reader.string("PolicyDocu
 }
 }
 }
+extension IAM {
+package struct PutUserPolicyRequest: Sendable, Equatable {
+package var userName: String
+package var policyName: String
+package var policyDocument: String
+
+package init(
+userName: String,
+policyName: String,
+policyDocument: String
+) {
+self.userName = userName
+self.policyName = policyName
+self.policyDocument = policyDocument
+}
+
+package init(from reader: ShapeReader) throws {
+userName = reader.required("UserName", try reader.string("UserName", min: 1, max: 128, pattern: Patterns.existingUserNameType), "")
+policyName = reader.required("PolicyName", try reader.string("PolicyName", min: 1, max: 128, pattern: Patterns.policyNameType), "")
+policyDocument = reader.required("PolicyDocument", try reader.string("PolicyDocument", min: 1, max: 131072, pattern: Patterns.policyDocumentType), "")
+}
+}
+}

@@ -5,6 +5,7 @@ package import AWSProtocol
 /// The operations of AWS IAM that Millrace implements.
 package protocol IAMOperations: ServiceOperations {
 func attachRolePolicy(_ input: IAM.AttachRolePolicyRequest, _ call: Call) async throws
+func attachUserPolicy(_ input: IAM.AttachUserPolicyRequest, _ call: Call) async throws
 func createAccessKey(_ input: IAM.CreateAccessKeyRequest, _ call: Call) async throws -> IAM.CreateAccessKeyResponse
 func createPolicy(_ input: IAM.CreatePolicyRequest, _ call: Call) async throws -> IAM.CreatePolicyResponse
 func createRole(_ input: IAM.CreateRoleRequest, _ call: Call) async throws -> IAM.CreateRoleResponse
@@ -14,19 +15,25 @@ func deletePolicy(_ input: IAM.DeletePolicyRequest, _ call: Call) async throws
 func deleteRole(_ input: IAM.DeleteRoleRequest, _ call: Call) async throws
 func deleteRolePolicy(_ input: IAM.DeleteRolePolicyRequest, _ call: Call) async throws
 func deleteUser(_ input: IAM.DeleteUserRequest, _ call: Call) async throws
+func deleteUserPolicy(_ input: IAM.DeleteUserPolicyRequest, _ call: Call) async throws
 func detachRolePolicy(_ input: IAM.DetachRolePolicyRequest, _ call: Call) async throws
+func detachUserPolicy(_ input: IAM.DetachUserPolicyRequest, _ call: Call) async throws
 func getPolicy(_ input: IAM.GetPolicyRequest, _ call: Call) async throws -> IAM.GetPolicyResponse
 func getPolicyVersion(_ input: IAM.GetPolicyVersionRequest, _ call: Call) async throws -> IAM.GetPolicyVersionResponse
 func getRole(_ input: IAM.GetRoleRequest, _ call: Call) async throws -> IAM.GetRoleResponse
 func getRolePolicy(_ input: IAM.GetRolePolicyRequest, _ call: Call) async throws -> IAM.GetRolePolicyResponse
 func getUser(_ input: IAM.GetUserRequest, _ call: Call) async throws -> IAM.GetUserResponse
+func getUserPolicy(_ input: IAM.GetUserPolicyRequest, _ call: Call) async throws -> IAM.GetUserPolicyResponse
 func listAccessKeys(_ input: IAM.ListAccessKeysRequest, _ call: Call) async throws -> IAM.ListAccessKeysResponse
 func listAttachedRolePolicies(_ input: IAM.ListAttachedRolePoliciesRequest, _ call: Call) async throws -> IAM.ListAttachedRolePoliciesResponse
+func listAttachedUserPolicies(_ input: IAM.ListAttachedUserPoliciesRequest, _ call: Call) async throws -> IAM.ListAttachedUserPoliciesResponse
 func listPolicies(_ input: IAM.ListPoliciesRequest, _ call: Call) async throws -> IAM.ListPoliciesResponse
 func listRolePolicies(_ input: IAM.ListRolePoliciesRequest, _ call: Call) async throws -> IAM.ListRolePoliciesResponse
 func listRoles(_ input: IAM.ListRolesRequest, _ call: Call) async throws -> IAM.ListRolesResponse
+func listUserPolicies(_ input: IAM.ListUserPoliciesRequest, _ call: Call) async throws -> IAM.ListUserPoliciesResponse
 func listUsers(_ input: IAM.ListUsersRequest, _ call: Call) async throws -> IAM.ListUsersResponse
 func putRolePolicy(_ input: IAM.PutRolePolicyRequest, _ call: Call) async throws
+func putUserPolicy(_ input: IAM.PutUserPolicyRequest, _ call: Call) async throws
 func updateAccessKey(_ input: IAM.UpdateAccessKeyRequest, _ call: Call) async throws
 func updateAssumeRolePolicy(_ input: IAM.UpdateAssumeRolePolicyRequest, _ call: Call) async throws
 }
@@ -42,6 +49,11 @@ case "AttachRolePolicy":
 let shape = try IAM.AttachRolePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 try await attachRolePolicy(shape, call)
+return nil
+case "AttachUserPolicy":
+let shape = try IAM.AttachUserPolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+try await attachUserPolicy(shape, call)
 return nil
 case "CreateAccessKey":
 let shape = try IAM.CreateAccessKeyRequest(from: reader())
@@ -84,10 +96,20 @@ let shape = try IAM.DeleteUserRequest(from: reader())
 try violations.check(code: description.validationCode)
 try await deleteUser(shape, call)
 return nil
+case "DeleteUserPolicy":
+let shape = try IAM.DeleteUserPolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+try await deleteUserPolicy(shape, call)
+return nil
 case "DetachRolePolicy":
 let shape = try IAM.DetachRolePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 try await detachRolePolicy(shape, call)
+return nil
+case "DetachUserPolicy":
+let shape = try IAM.DetachUserPolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+try await detachUserPolicy(shape, call)
 return nil
 case "GetPolicy":
 let shape = try IAM.GetPolicyRequest(from: reader())
@@ -109,6 +131,10 @@ case "GetUser":
 let shape = try IAM.GetUserRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await getUser(shape, call).wire
+case "GetUserPolicy":
+let shape = try IAM.GetUserPolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await getUserPolicy(shape, call).wire
 case "ListAccessKeys":
 let shape = try IAM.ListAccessKeysRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -117,6 +143,10 @@ case "ListAttachedRolePolicies":
 let shape = try IAM.ListAttachedRolePoliciesRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listAttachedRolePolicies(shape, call).wire
+case "ListAttachedUserPolicies":
+let shape = try IAM.ListAttachedUserPoliciesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listAttachedUserPolicies(shape, call).wire
 case "ListPolicies":
 let shape = try IAM.ListPoliciesRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -129,6 +159,10 @@ case "ListRoles":
 let shape = try IAM.ListRolesRequest(from: reader())
 try violations.check(code: description.validationCode)
 return try await listRoles(shape, call).wire
+case "ListUserPolicies":
+let shape = try IAM.ListUserPoliciesRequest(from: reader())
+try violations.check(code: description.validationCode)
+return try await listUserPolicies(shape, call).wire
 case "ListUsers":
 let shape = try IAM.ListUsersRequest(from: reader())
 try violations.check(code: description.validationCode)
@@ -137,6 +171,11 @@ case "PutRolePolicy":
 let shape = try IAM.PutRolePolicyRequest(from: reader())
 try violations.check(code: description.validationCode)
 try await putRolePolicy(shape, call)
+return nil
+case "PutUserPolicy":
+let shape = try IAM.PutUserPolicyRequest(from: reader())
+try violations.check(code: description.validationCode)
+try await putUserPolicy(shape, call)
 return nil
 case "UpdateAccessKey":
 let shape = try IAM.UpdateAccessKeyRequest(from: reader())

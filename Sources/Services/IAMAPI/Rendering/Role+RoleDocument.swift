@@ -1,3 +1,4 @@
+import AWSProtocol
 import Core
 import IAMModel
 import Identity
@@ -26,12 +27,29 @@ extension IAM.Policy {
     }
 }
 
+extension IAM.Policy {
+    /// AWS tells more of its policies, such as when they changed.
+    init(_ policy: ManagedPolicy, attachments: Int) {
+        self.init(
+            policyName: policy.name, arn: policy.arn, path: policy.path, defaultVersionId: policy.version,
+            attachmentCount: attachments, permissionsBoundaryUsageCount: 0, isAttachable: true)
+    }
+}
+
+extension IAMAPI {
+    func attachments(of policy: ManagedPolicy, _ call: Call) async throws -> Int {
+        try await identity.attachmentCount(ofPolicy: policy.arn, account: call.scope.account)
+    }
+}
+
 extension IAM.User {
     init(_ name: String, _ user: UserDocument, _ account: AccountID) {
         self.init(
             path: user.path, userName: name, userId: user.id,
             arn: Identity.arn(account, "user", path: user.path, name: name).description, createDate: user.createdAt,
-            tags: user.tags.isEmpty ? nil : IAM.Tag.list(user.tags))
+            permissionsBoundary: user.permissionsBoundary.map {
+                .init(permissionsBoundaryType: "Policy", permissionsBoundaryArn: $0)
+            }, tags: user.tags.isEmpty ? nil : IAM.Tag.list(user.tags))
     }
 }
 

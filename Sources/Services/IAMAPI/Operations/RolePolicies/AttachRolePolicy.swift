@@ -8,6 +8,7 @@ extension IAMAPI {
     ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html
     package func attachRolePolicy(_ input: IAM.AttachRolePolicyRequest, _ call: Call) async throws {
-        try await identity.attachPolicy(input.policyArn, role: input.roleName, account: call.scope.account)
+        try await identity.attachPolicy(
+            input.policyArn, to: RoleDocument.self, named: input.roleName, account: call.scope.account)
     }
 }

@@ -8,6 +8,7 @@ extension IAMAPI {
     ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html
     package func deleteRolePolicy(_ input: IAM.DeleteRolePolicyRequest, _ call: Call) async throws {
-        try await identity.deleteInlinePolicy(input.policyName, role: input.roleName, account: call.scope.account)
+        try await identity.deleteInlinePolicy(
+            input.policyName, of: RoleDocument.self, named: input.roleName, account: call.scope.account)
     }
 }

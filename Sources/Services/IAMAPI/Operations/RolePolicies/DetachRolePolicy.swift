@@ -8,6 +8,7 @@ extension IAMAPI {
     ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.html
     package func detachRolePolicy(_ input: IAM.DetachRolePolicyRequest, _ call: Call) async throws {
-        try await identity.detachPolicy(input.policyArn, role: input.roleName, account: call.scope.account)
+        try await identity.detachPolicy(
+            input.policyArn, from: RoleDocument.self, named: input.roleName, account: call.scope.account)
     }
 }

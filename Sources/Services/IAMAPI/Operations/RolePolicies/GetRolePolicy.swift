@@ -10,11 +10,8 @@ extension IAMAPI {
     package func getRolePolicy(
         _ input: IAM.GetRolePolicyRequest, _ call: Call
     ) async throws -> IAM.GetRolePolicyResponse {
-        let role = try await identity.role(input.roleName, account: call.scope.account)
-        guard let document = role.inlinePolicies[input.policyName] else {
-            throw IAM.Errors.noSuchEntityException(
-                "The role policy with name \(input.policyName) cannot be found.")
-        }
+        let document = try await identity.inlinePolicy(
+            input.policyName, of: RoleDocument.self, named: input.roleName, account: call.scope.account)
         return .init(
             roleName: input.roleName, policyName: input.policyName, policyDocument: Self.encoded(document))
     }

@@ -10,7 +10,7 @@ extension IAMAPI {
     package func listAttachedRolePolicies(
         _ input: IAM.ListAttachedRolePoliciesRequest, _ call: Call
     ) async throws -> IAM.ListAttachedRolePoliciesResponse {
-        let role = try await identity.role(input.roleName, account: call.scope.account)
+        let role = try await identity.holder(RoleDocument.self, input.roleName, account: call.scope.account)
         let (shown, next) = try Self.page(role.attachedPolicyARNs.sorted(), input.marker, input.maxItems) { $0 }
         return .init(
             attachedPolicies: shown.map { arn in

@@ -10,7 +10,7 @@ extension IAMAPI {
     package func listRolePolicies(
         _ input: IAM.ListRolePoliciesRequest, _ call: Call
     ) async throws -> IAM.ListRolePoliciesResponse {
-        let role = try await identity.role(input.roleName, account: call.scope.account)
+        let role = try await identity.holder(RoleDocument.self, input.roleName, account: call.scope.account)
         let (shown, next) = try Self.page(role.inlinePolicies.keys.sorted(), input.marker, input.maxItems) { $0 }
         return .init(policyNames: shown, isTruncated: next != nil, marker: next)
     }

@@ -9,6 +9,7 @@ extension IAMAPI {
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html
     package func putRolePolicy(_ input: IAM.PutRolePolicyRequest, _ call: Call) async throws {
         try await identity.putInlinePolicy(
-            input.policyName, input.policyDocument, role: input.roleName, account: call.scope.account)
+            input.policyName, input.policyDocument, of: RoleDocument.self, named: input.roleName,
+            account: call.scope.account)
     }
 }

@@ -10,7 +10,7 @@ extension IAMAPI {
     package func getRole(
         _ input: IAM.GetRoleRequest, _ call: Call
     ) async throws -> IAM.GetRoleResponse {
-        let role = try await identity.role(input.roleName, account: call.scope.account)
+        let role = try await identity.holder(RoleDocument.self, input.roleName, account: call.scope.account)
         return .init(role: .init(input.roleName, role, call.scope.account))
     }
 }

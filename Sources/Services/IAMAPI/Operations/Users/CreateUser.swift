@@ -11,7 +11,8 @@ extension IAMAPI {
         _ input: IAM.CreateUserRequest, _ call: Call
     ) async throws -> IAM.CreateUserResponse {
         let user = try await identity.createUser(
-            input.userName, path: input.path ?? "/", tags: Self.tags(input.tags), account: call.scope.account)
+            input.userName, path: input.path ?? "/", permissionsBoundary: input.permissionsBoundary,
+            tags: Self.tags(input.tags), account: call.scope.account)
         return .init(user: .init(input.userName, user, call.scope.account))
     }
 }

@@ -13,6 +13,7 @@ extension IAMAPI {
         guard let name = input.userName ?? Self.userName(of: call.principal) else {
             throw IAM.Errors.noSuchEntityException("Must specify userName when calling with non-User credentials")
         }
-        return .init(user: .init(name, try await identity.user(name, account: call.scope.account), call.scope.account))
+        let user = try await identity.holder(UserDocument.self, name, account: call.scope.account)
+        return .init(user: .init(name, user, call.scope.account))
     }
 }

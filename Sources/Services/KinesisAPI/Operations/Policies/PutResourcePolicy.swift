@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import Identity
 import KinesisModel
 import Streams
 
@@ -8,8 +9,7 @@ extension KinesisAPI {
     ///
     /// https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutResourcePolicy.html
     package func putResourcePolicy(_ input: Kinesis.PutResourcePolicyInput, _ call: Call) async throws {
-        guard case .map(let policy)? = try? JSONParser.parse(input.policy.utf8), policy["Statement"] != nil,
-            input.policy.utf8.count <= Limits.Kinesis.policyBytes
+        guard (try? Policy(input.policy, .resource)) != nil, input.policy.utf8.count <= Limits.Kinesis.policyBytes
         else {
             throw Kinesis.Errors.invalidArgumentException("The resource policy is not a valid policy document.")
         }

@@ -12,8 +12,18 @@ extension S3API {
         guard tree.name == "Delete", !keys.isEmpty, keys.count <= Limits.S3.keysPerDelete else {
             throw S3Errors.malformedXML
         }
-        try await objects.delete(bucket: request.bucket, keys: keys)
-        let deleted = tree["Quiet"] == "true" ? [] : keys.map { XMLElement("Deleted", [XMLElement("Key", $0)]) }
-        return .xml(.s3("DeleteResult", deleted))
+        var (allowed, denied): ([String], [XMLElement]) = ([], [])
+        for key in keys {
+            do {
+                try await call.demand(Access("s3:DeleteObject", Self.arn(request.bucket, key)), nil)
+                allowed.append(key)
+            } catch let error as AccessDenied {
+                let members = [("Key", key), ("Code", "AccessDenied"), ("Message", error.message)]
+                denied.append(XMLElement("Error", members.map { XMLElement($0.0, $0.1) }))
+            }
+        }
+        try await objects.delete(bucket: request.bucket, keys: allowed)
+        let deleted = tree["Quiet"] == "true" ? [] : allowed.map { XMLElement("Deleted", [XMLElement("Key", $0)]) }
+        return .xml(.s3("DeleteResult", deleted + denied))
     }
 }

@@ -1,0 +1,48 @@
+import Core
+import Identity
+import NIOCore
+
+/// Objects as a service reaches them that works as a role.
+///
+/// Its methods throw `IdentityError.accessDenied` for what the role may not do.
+package struct RoleObjects: Sendable {
+    private let objects: Objects
+    private let identity: Identity
+    private let role: String
+    private let session: String
+
+    /// `role` is an ARN, `session` the name under which the service appears in messages.
+    package init(_ objects: Objects, identity: Identity, role: String, session: String) {
+        self.objects = objects
+        self.identity = identity
+        self.role = role
+        self.session = session
+    }
+
+    /// As of `Objects`, for a role that may `s3:GetObject`.
+    package func open(bucket: String, key: String) async throws -> (ObjectDocument, ObjectReader) {
+        try await demand("s3:GetObject", "\(bucket)/\(key)")
+        return try await objects.open(bucket: bucket, key: key)
+    }
+
+    /// As of `Objects`, for a role that may `s3:ListBucket`.
+    package func list(bucket: String, prefix: String, after: String, limit: Int) async throws -> Objects.Listing {
+        try await demand("s3:ListBucket", bucket, context: ["s3:prefix": [prefix]])
+        return try await objects.list(bucket: bucket, prefix: prefix, after: after, limit: limit)
+    }
+
+    /// As of `Objects`, for a role that may `s3:PutObject`.
+    package func put<Source: AsyncSequence>(
+        _ body: Source, bucket: String, key: String, attributes: ObjectAttributes
+    ) async throws where Source.Element == ByteBuffer, Source: Sendable {
+        try await demand("s3:PutObject", "\(bucket)/\(key)")
+        _ = try await objects.put(body, bucket: bucket, key: key, attributes: attributes)
+    }
+
+    package func fileLocation(of document: ObjectDocument) -> String { objects.fileLocation(of: document) }
+
+    private func demand(_ action: String, _ resource: String, context: [String: [String]] = [:]) async throws {
+        let arn = ARN(service: "s3", region: "", account: "", resource: resource)
+        try await identity.demand(Access(action, arn, context: context), ofRole: role, session: session)
+    }
+}

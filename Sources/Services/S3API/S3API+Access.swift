@@ -1,0 +1,45 @@
+import AWSProtocol
+import Core
+import Objects
+
+/// What a caller must be allowed for an operation.
+///
+/// https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+extension S3API {
+    /// DeleteObjects asks for each key by itself.
+    func access(to operation: S3Operation, _ request: S3Request) throws(AWSError) -> [Access] {
+        let bucket = Self.arn(request.bucket)
+        let object = Self.arn(request.bucket, request.key)
+        switch operation {
+        case .listBuckets: return [Access("s3:ListAllMyBuckets")]
+        case .createBucket: return [Access("s3:CreateBucket", bucket)]
+        case .deleteBucket: return [Access("s3:DeleteBucket", bucket)]
+        case .getBucketLocation: return [Access("s3:GetBucketLocation", bucket)]
+        case .getBucketVersioning: return [Access("s3:GetBucketVersioning", bucket)]
+        case .headBucket: return [Access("s3:ListBucket", bucket)]
+        case .listObjects, .listObjectsV2:
+            var context: [String: [String]] = [:]
+            for name in ["prefix", "delimiter", "max-keys"] {
+                if let value = request[name] { context["s3:\(name)"] = [value] }
+            }
+            return [Access("s3:ListBucket", bucket, context: context)]
+        case .listMultipartUploads: return [Access("s3:ListBucketMultipartUploads", bucket)]
+        case .deleteObjects: return []
+        case .getObject, .headObject: return [Access("s3:GetObject", object)]
+        case .copyObject, .uploadPartCopy:
+            let source = try Self.copySource(request)
+            return [
+                Access("s3:GetObject", Self.arn(source.bucket, source.key)), Access("s3:PutObject", object),
+            ]
+        case .putObject, .createMultipartUpload, .uploadPart, .completeMultipartUpload:
+            return [Access("s3:PutObject", object)]
+        case .abortMultipartUpload: return [Access("s3:AbortMultipartUpload", object)]
+        case .listParts: return [Access("s3:ListMultipartUploadParts", object)]
+        case .deleteObject: return [Access("s3:DeleteObject", object)]
+        }
+    }
+
+    static func arn(_ bucket: String, _ key: String? = nil) -> ARN {
+        ARN(service: "s3", region: "", account: "", resource: key.map { "\(bucket)/\($0)" } ?? bucket)
+    }
+}
