@@ -68,7 +68,7 @@ let engines: [Target] = [
     target("Engines", "Objects", ["Core", "Identity", "Storage", "CChecksums", "CZlib", crypto, nio]),
     target("Engines", "Identity", ["Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
-    target("Engines", "Catalog", ["Core", "Storage", lifecycle, logging]),
+    target("Engines", "Catalog", ["AWSProtocol", "Core", "Storage", lifecycle, logging]),
     target(
         "Engines", "Statistics",
         ["Catalog", "Columns", "Core", "Identity", "Objects", "Storage", lifecycle, logging]),
@@ -121,8 +121,7 @@ let services: [Target] = [
         "Services", "GlueAPI",
         [
             "AWSProtocol", "Columns", "Core", "GlueModel", "Catalog", "Crawling", "DataQuality", "Identity", "Jobs",
-            "Orchestration",
-            "SchemaRegistry", "Statistics", "Storage",
+            "Objects", "Orchestration", "SchemaRegistry", "Statistics", "Storage", nio,
         ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
     target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),

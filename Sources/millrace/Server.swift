@@ -111,7 +111,7 @@ struct Server {
         let firehose = FirehoseAPI(
             delivery: delivery, identity: identity, keepsLimits: settings.limits == .aws, clock: clock)
         let glue = GlueAPI(
-            catalog: catalog, crawling: crawling, jobs: jobs, schemaRegistry: registry,
+            catalog: catalog, objects: objects, crawling: crawling, jobs: jobs, schemaRegistry: registry,
             statistics: statistics, dataQuality: quality, orchestration: orchestration, sessions: sessions,
             documents: documents)
         let gateway = Gateway(

@@ -213,6 +213,8 @@ def test_roles_are_assumed_by_whom_they_trust_and_sessions_may_do_less(root, nam
     # What the role loses its sessions lose at once.
     root.iam.delete_role_policy(RoleName=f"{name}account", PolicyName="own")
     fails("AccessDeniedException", less.kinesis.list_streams)
+    root.iam.delete_role(RoleName=f"{name}account")
+    fails("AccessDeniedException", less.kinesis.list_streams, "because no identity-based policy allows")
 
 
 def test_boundaries_attached_policies_and_tags(root, name, fails):
@@ -281,7 +283,7 @@ def test_a_delivery_stream_writes_as_its_role(root, name, fails):
           ExtendedS3DestinationConfiguration=destination(bucket, untrusting))
 
 
-def test_a_job_may_do_what_its_role_may(root, name):
+def test_a_job_may_do_what_its_role_may(root, name, fails):
     jobs = Jobs(root, role(root, name))
     jobs.create("import boto3\nprint(boto3.client('s3').get_object(Bucket='%s', Key='in')['Body'].read().decode())" % jobs.bucket, name)
     jobs.put("in", "what is in there")
@@ -293,6 +295,12 @@ def test_a_job_may_do_what_its_role_may(root, name):
     assert run["JobRunState"] == "FAILED" and f"assumed-role/{name}/GlueJobRunnerSession is not authorized to perform: s3:GetObject" in run["ErrorMessage"]
     root.iam.put_role_policy(RoleName=name, PolicyName="own", PolicyDocument=document({"Action": "s3:GetObject"}))
     assert "what is in there" in "\n".join(jobs.succeeds(name))
+    # A run may be given less than its role may.
+    less = document({"Action": "s3:ListBucket"})
+    run = jobs.run(name, ExecutionRoleSessionPolicy=less)
+    assert run["JobRunState"] == "FAILED" and "because no session policy allows the s3:GetObject action" in run["ErrorMessage"]
+    assert run["ExecutionRoleSessionPolicy"] == less
+    fails("InvalidInputException", root.glue.start_job_run, "ExecutionRoleSessionPolicy", JobName=name, ExecutionRoleSessionPolicy="{}")
 
 
 def test_managed_policies_are_those_of_aws(root, name):

@@ -291,6 +291,17 @@ def test_delta_tables(lake, tmp_path):
     assert types(table) == {"id": "bigint", "city": "string", "tags": "array<string>", "price": "double"}
     assert table["Parameters"]["table_type"] == "delta" and table["Parameters"]["delta.lastUpdateVersion"] == "1"
     assert table["StorageDescriptor"]["Location"] == path + "/"
+    # A checkpoint holds what the commits before it held, which are removed then.
+    deltalake.write_deltalake(path, more, mode="append", storage_options=options)
+    deltalake.DeltaTable(path, storage_options=options).create_checkpoint()
+    for version in range(2):
+        lake.s3.delete_object(Bucket=lake.bucket, Key=f"tables/events/_delta_log/{version:020}.json")
+    lake.glue.delete_table(DatabaseName="lake", Name="events")
+    lake.run()
+    again = lake.tables()["events"]
+    assert types(again) == types(table) and again["Parameters"]["delta.lastUpdateVersion"] == "2"
+    lake.put("tables/events/_delta_log/00000000000000000002.checkpoint.parquet", b"PAR1 is none")
+    assert "cannot be read" in lake.run(status="FAILED")["ErrorMessage"]
 
 
 def test_iceberg_tables(lake):

@@ -12,6 +12,7 @@ from pyiceberg.exceptions import (
     TableAlreadyExistsError,
 )
 from pyiceberg.expressions import EqualTo
+from pyiceberg.io.pyarrow import schema_to_pyarrow
 from pyiceberg.schema import Schema
 from pyiceberg.transforms import IdentityTransform
 from pyiceberg.types import LongType, NestedField, StringType
@@ -119,3 +120,43 @@ def test_a_table_is_registered(catalog):
     catalog.drop_table("db.t")
     assert catalog.register_table("db.again", table.metadata_location).scan().to_arrow().num_rows == 3
 
+
+
+def test_the_catalog_makes_a_table_itself(aws, catalog, fails):
+    bucket = aws.bucket()
+    columns = [{"Name": n, "Type": t} for n, t in (
+        ("Id", "bigint"), ("price", "decimal(10,2)"), ("tags", "array<string>"), ("place", "struct<city:string,at:struct<lat:double,lon:float>>"),
+        ("counts", "map<string,array<int>>"), ("seen", "timestamp"), ("day", "date"), ("ok", "boolean"), ("raw", "binary"), ("short", "varchar(10)"))]
+
+    def create(name, version="2", location=f"s3://{bucket}/made/", **more):
+        aws.glue.create_table(
+            DatabaseName="db", OpenTableFormatInput={"IcebergInput": {"MetadataOperation": "CREATE", "Version": version}},
+            TableInput={"Name": name, "TableType": "EXTERNAL_TABLE", "StorageDescriptor": {"Columns": columns, "Location": location}, **more})
+
+    def keys():
+        return [o["Key"] for o in aws.s3.list_objects_v2(Bucket=bucket).get("Contents", [])]
+
+    create("made", PartitionKeys=[{"Name": "city", "Type": "string"}], Parameters={"own": "kept"})
+    stored = aws.glue.get_table(DatabaseName="db", Name="made")["Table"]
+    assert stored["Parameters"]["table_type"] == "ICEBERG" and stored["Parameters"]["own"] == "kept"
+    assert stored["Parameters"]["metadata_location"] == f"s3://{bucket}/{keys()[0]}" and not stored["PartitionKeys"]
+    table = catalog.load_table("db.made")
+    assert [f.name for f in table.schema().fields] == ["id", "price", "tags", "place", "counts", "seen", "day", "ok", "raw", "short", "city"]
+    assert str(table.schema().find_type("price")) == "decimal(10, 2)" and str(table.schema().find_type("place.at.lon")) == "float"
+    assert [str(f.transform) for f in table.spec().fields] == ["identity"] and table.format_version == 2
+    rows = pa.Table.from_pylist(
+        [{"id": n, "tags": ["a"], "place": {"city": "Bern", "at": {"lat": 1.5, "lon": 2.5}}, "counts": [("x", [1, 2])], "city": c}
+         for n, c in enumerate(["Bern", "Oslo"])], schema=schema_to_pyarrow(table.schema(), include_field_ids=False))
+    table.append(rows)
+    assert catalog.load_table("db.made").scan(row_filter=EqualTo("city", "Oslo")).to_arrow().to_pylist() == rows.slice(1, 1).to_pylist()
+    create("first", version="1", location=f"s3://{bucket}/first")
+    catalog.load_table("db.first").append(rows.drop_columns("city"))
+    assert catalog.load_table("db.first").format_version == 1 and catalog.load_table("db.first").scan().to_arrow().num_rows == 2
+    before = keys()
+    for code, arguments in (
+        ("AlreadyExistsException", {"name": "made"}), ("InvalidInputException", {"name": "x", "version": "9"}),
+        ("InvalidInputException", {"name": "x", "location": "file:///x"}), ("InvalidInputException", {"name": "x", "location": "s3://not-there-at-all/x"}),
+        ("InvalidInputException", {"name": "x", "PartitionKeys": [{"Name": "p", "Type": "interval"}]}),
+    ):
+        fails(code, create, **arguments)
+    assert keys() == before

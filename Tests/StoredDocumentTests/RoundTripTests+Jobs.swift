@@ -29,6 +29,7 @@ extension RoundTripTests {
         request.isFlexible = true
         request.securityConfiguration = "c"
         request.notifyDelayMinutes = 3
+        request.sessionPolicy = "{}"
         request.origin = origin
         var run = JobRunDocument(id: "i", of: job, request, at: time)
         run.completedAt = time
@@ -40,7 +41,7 @@ extension RoundTripTests {
                 "id", "attempt", "previousRunID", "state", "arguments", "startedAt", "updatedAt", "completedAt",
                 "executionSeconds", "errorMessage", "timeoutMinutes", "maxCapacity", "glueVersion", "commandName",
                 "workers", "isQueued", "isFlexible", "securityConfiguration", "notifyDelayMinutes", "stateDetail",
-                "origin",
+                "sessionPolicy", "origin",
             ])
     }
 

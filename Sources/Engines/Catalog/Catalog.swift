@@ -9,7 +9,7 @@ import Storage
 /// Names are folded to lower case, as AWS does.
 package final class Catalog: Service, Sendable {
     let documents: DocumentStore
-    let clock: any WallClock
+    package let clock: any WallClock
     let logger: Logger
     /// Raised when an index is to be filled or removed.
     let indexWork = Signal()

@@ -20,6 +20,8 @@ package enum TableRows {
 
     /// Gives each row of a file to `take`, with a value for each of `columns`; blocking.
     ///
+    /// In Parquet and ORC a column may be a member of another, as `structure.member`.
+    ///
     /// Throws ColumnStatistics.Unreadable, and what `take` throws.
     package static func read(
         _ file: ColumnStatistics.File, columns: [String], _ take: ([RowValue]) throws -> Void

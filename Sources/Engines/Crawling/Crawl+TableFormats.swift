@@ -3,6 +3,7 @@ import Catalog
 import Columns
 import Core
 import Objects
+import Storage
 
 extension Crawl {
     // MARK: Delta Lake
@@ -17,22 +18,26 @@ extension Crawl {
                 throw Failure(description: "The path \(path) is not in S3.")
             }
             let root = folder.prefix.isEmpty || folder.prefix.hasSuffix("/") ? folder.prefix : folder.prefix + "/"
-            let commits = try await keys(folder.bucket, prefix: root + "_delta_log/").filter { $0.hasSuffix(".json") }
+            let files = try await keys(folder.bucket, prefix: root + "_delta_log/")
+            let commits = files.filter { $0.hasSuffix(".json") }
             guard !commits.isEmpty else {
                 await log("WARN : s3://\(folder.bucket)/\(root) is no Delta table: it has no _delta_log")
                 continue
             }
-            var metadata: WireValue?
-            // The newest commit that has metadata tells the schema.
-            for key in commits.sorted().reversed() where metadata == nil {
+            var schema: String?
+            // The newest commit that has metadata tells the schema; commits before a checkpoint may be gone.
+            for key in commits.sorted().reversed() where schema == nil {
                 let lines = try await wholeObject(key, folder.bucket).split(separator: 0x0A)
-                metadata = lines.lazy.compactMap { (try? JSONParser.parse($0))?["metaData"] }.first
+                let metadata = lines.lazy.compactMap { (try? JSONParser.parse($0))?["metaData"] }.first
+                schema = metadata?["schemaString"]?.string
             }
-            guard let metadata else {
+            let checkpoints = files.filter { $0.contains(".checkpoint.") && $0.hasSuffix(".parquet") }
+            for key in checkpoints.sorted().reversed() where schema == nil {
+                schema = try await checkpointedSchema(key, folder.bucket)
+            }
+            guard let schema else {
                 throw Failure(
-                    description:
-                        "The schema of the Delta table s3://\(folder.bucket)/\(root) lies in a checkpoint, which this version "
-                        + "of Millrace does not read.")
+                    description: "The log of the Delta table s3://\(folder.bucket)/\(root) holds no schema.")
             }
             let version = commits.max()?.split(separator: "/").last?.prefix { $0.isNumber } ?? ""
             found.append(
@@ -40,15 +45,42 @@ extension Crawl {
                     CrawledTable.name(root, prefix: crawler.tablePrefix, bucket: folder.bucket),
                     FoundTable(
                         document: try deltaTable(
-                            metadata, version: Int(version) ?? 0, location: "s3://\(folder.bucket)/\(root)"),
+                            schema, version: Int(version) ?? 0, location: "s3://\(folder.bucket)/\(root)"),
                         partitions: [])
                 ))
         }
         return found
     }
 
-    private func deltaTable(_ metadata: WireValue, version: Int, location: String) throws -> TableDocument {
-        guard let text = metadata["schemaString"]?.string, let schema = try? JSONParser.parse(text.utf8),
+    /// The schema in a checkpoint, or in a part of one; nil if it lies in another part.
+    ///
+    /// https://github.com/delta-io/delta/blob/master/PROTOCOL.md#checkpoints
+    private func checkpointedSchema(_ key: String, _ bucket: String) async throws -> String? {
+        let (document, reader) = try await objects.open(bucket: bucket, key: key)
+        let file = ColumnStatistics.File(
+            path: objects.fileLocation(of: document), format: .parquet, compression: nil)
+        defer { withExtendedLifetime(reader) {} }
+        do {
+            return try await pool.run {
+                do {
+                    try TableRows.read(file, columns: ["metaData.schemaString"]) { row in
+                        if case .text(let text)? = row.first { throw Found(text: text) }
+                    }
+                    return nil
+                } catch let found as Found {
+                    return found.text
+                }
+            }
+        } catch let error as ColumnStatistics.Unreadable {
+            throw Failure(description: "s3://\(bucket)/\(key) cannot be read: \(error)")
+        }
+    }
+
+    /// Ends the reading of rows.
+    private struct Found: Error { let text: String }
+
+    private func deltaTable(_ text: String, version: Int, location: String) throws -> TableDocument {
+        guard let schema = try? JSONParser.parse(text.utf8),
             case .structure(let fields) = TableFormatTypes.delta(schema, depth: 0)
         else { throw Failure(description: "The schema of the Delta table \(location) cannot be read.") }
         let columns = fields.map { Column(name: $0.name.lowercased(), type: $0.type.glueName) }

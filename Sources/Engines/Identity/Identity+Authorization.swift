@@ -147,18 +147,20 @@ extension Identity {
         case .root:
             return Held(arns: [caller.arn], context: context)
         case .user(let name):
-            let user = try await holder(UserDocument.self, name, account: caller.account)
             context["aws:principaltype"] = ["User"]
             context["aws:username"] = [name]
             held = Held(arns: [caller.arn], context: context)
-            try await add(user, caller.account, to: &held)
+            // One that has just been deleted may do nothing.
+            if let user = try await stored(UserDocument.self, name, caller.account) {
+                try await add(user, caller.account, to: &held)
+            }
         case .role(let name, let session):
-            let role = try await holder(RoleDocument.self, name, account: caller.account)
-            let arn = Self.arn(caller.account, "role", path: role.path, name: name).description
+            let role = try await stored(RoleDocument.self, name, caller.account)
+            let arn = Self.arn(caller.account, "role", path: role?.path ?? "/", name: name).description
             context["aws:principaltype"] = ["AssumedRole"]
             context["aws:principalarn"] = [arn]
             held = Held(arns: session == nil ? [arn] : [arn, caller.arn], context: context)
-            try await add(role, caller.account, to: &held)
+            if let role { try await add(role, caller.account, to: &held) }
             if let key = caller.accessKeyID,
                 let policies = try await documents.get(SessionDocument.self, .server, key)?.value.policies
             {
@@ -166,6 +168,12 @@ extension Identity {
             }
         }
         return held
+    }
+
+    private func stored<Holder: PolicyHolder>(
+        _ kind: Holder.Type, _ name: String, _ account: AccountID
+    ) async throws -> Holder? {
+        try await documents.get(kind, Self.scope(account), name)?.value
     }
 
     private func add(_ holder: some PolicyHolder, _ account: AccountID, to held: inout Held) async throws {

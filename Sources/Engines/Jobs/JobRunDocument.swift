@@ -46,6 +46,8 @@ package struct JobRunDocument: StoredDocument, Equatable {
     package var isFlexible: Bool?
     package var securityConfiguration: String?
     package var notifyDelayMinutes: Int?
+    /// A policy that allows less than the role's.
+    package var sessionPolicy: String?
     package var stateDetail: String?
     /// What started the run, if it was a trigger.
     package var origin: TaskOrigin?
@@ -71,6 +73,7 @@ package struct JobRunDocument: StoredDocument, Equatable {
         isFlexible = request.isFlexible
         securityConfiguration = request.securityConfiguration
         notifyDelayMinutes = request.notifyDelayMinutes
+        sessionPolicy = request.sessionPolicy
         origin = request.origin
     }
 
@@ -100,6 +103,7 @@ package struct JobRunRequest: Sendable {
     package var isFlexible: Bool?
     package var securityConfiguration: String?
     package var notifyDelayMinutes: Int?
+    package var sessionPolicy: String?
     /// A failed run that is tried again.
     package var previousRunID: String?
     package var origin: TaskOrigin?

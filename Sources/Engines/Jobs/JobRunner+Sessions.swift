@@ -10,7 +10,7 @@ extension JobRunner {
         defer { slots.giveBack() }
         let needs = Needs(
             owner: RunAccess.Run(
-                scope: scope, job: id, id: key, attempt: 0, roleARN: session.roleARN,
+                scope: scope, job: id, id: key, attempt: 0, roleARN: session.roleARN, sessionPolicy: nil,
                 seconds: session.timeoutMinutes * 60),
             arguments: session.arguments, capacity: session.maxCapacity, isSpark: true, folder: folder)
         let logs = JobLogs(group: "/aws-glue/sessions", stream: id, scope, self)

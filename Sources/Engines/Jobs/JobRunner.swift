@@ -63,6 +63,7 @@ struct JobRunner: Sendable {
         let arguments = job.arguments(overriddenBy: run.arguments)
         let owner = RunAccess.Run(
             scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN,
+            sessionPolicy: run.sessionPolicy,
             seconds: run.timeoutMinutes * 60)
         let needs = Needs(
             owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)

@@ -15,6 +15,8 @@ package final class RunAccess: Sendable {
         package let id: String
         package let attempt: Int
         let roleARN: String
+        /// Allows less than the role's own.
+        let sessionPolicy: String?
         /// How long the script may run.
         let seconds: Int
     }
@@ -81,7 +83,8 @@ package final class RunAccess: Sendable {
             Int((admitted.deadline.milliseconds - clock.now().milliseconds) / 1000) + Limits.Jobs.stopGraceSeconds
         let made = try await identity.assumeRole(
             arn: admitted.run.roleARN, sessionName: Self.sessionName,
-            seconds: forWorkers ? max(left, Limits.Jobs.credentialSeconds) : Limits.Jobs.credentialSeconds)
+            seconds: forWorkers ? max(left, Limits.Jobs.credentialSeconds) : Limits.Jobs.credentialSeconds,
+            policies: admitted.run.sessionPolicy.map { [$0] })
         let isNoted = runs.withLock { runs in
             runs[token]?.keys.append(made.accessKeyID)
             return runs[token] != nil

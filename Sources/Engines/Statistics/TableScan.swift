@@ -112,29 +112,21 @@ package struct TableScan: Sendable {
         guard !locations.isEmpty else { throw Failure(description: "The table has no data in S3.") }
         var found: [(bucket: String, key: String)] = []
         for location in locations {
-            guard let (bucket, prefix) = Self.place(location) else {
+            guard let place = S3Location(location) else {
                 throw Failure(description: "The location \(location) is not in S3.")
             }
             var after = ""
             while true {
                 let page = try await objects.list(
-                    bucket: bucket, prefix: prefix, after: after, limit: Limits.S3.keysPerList)
-                found += page.keys.filter { Self.isData($0.dropFirst(prefix.count)) }.map { (bucket, $0) }
+                    bucket: place.bucket, prefix: place.key, after: after, limit: Limits.S3.keysPerList)
+                found += page.keys.filter { Self.isData($0.dropFirst(place.key.count)) }
+                    .map { (place.bucket, $0) }
                 guard let next = page.next else { break }
                 after = next
                 try Task.checkCancellation()
             }
         }
         return found
-    }
-
-    private static func place(_ location: String) -> (bucket: String, prefix: String)? {
-        guard let scheme = ["s3://", "s3a://", "s3n://"].first(where: location.hasPrefix) else { return nil }
-        let parts = location.dropFirst(scheme.count).split(
-            separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let bucket = parts.first, !bucket.isEmpty else { return nil }
-        let key = parts.count == 2 ? String(parts[1]) : ""
-        return (String(bucket), key)
     }
 
     /// Not what Hive and Spark hide.

@@ -5,6 +5,7 @@ import Crawling
 import DataQuality
 import GlueModel
 import Jobs
+import Objects
 import Orchestration
 import SchemaRegistry
 import Statistics
@@ -15,6 +16,7 @@ import Storage
 /// https://docs.aws.amazon.com/glue/latest/webapi/WebAPI_Welcome.html
 package struct GlueAPI: GlueOperations {
     let catalog: Catalog
+    let objects: Objects
     let crawling: Crawling
     let jobs: Jobs
     let schemaRegistry: SchemaRegistry
@@ -26,7 +28,7 @@ package struct GlueAPI: GlueOperations {
     let documents: DocumentStore
 
     package init(
-        catalog: Catalog, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
+        catalog: Catalog, objects: Objects, crawling: Crawling, jobs: Jobs, schemaRegistry: SchemaRegistry,
         statistics: StatisticsTasks, dataQuality: DataQuality, orchestration: Orchestration, sessions: Sessions,
         documents: DocumentStore
     ) {
@@ -36,6 +38,7 @@ package struct GlueAPI: GlueOperations {
         self.statistics = statistics
         self.schemaRegistry = schemaRegistry
         self.catalog = catalog
+        self.objects = objects
         self.crawling = crawling
         self.jobs = jobs
         self.documents = documents

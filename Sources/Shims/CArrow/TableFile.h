@@ -26,10 +26,19 @@ inline std::string lowered(std::string text) {
     return text;
 }
 
-// A column of a batch by its name, in any case; null if there is none.
+// A column of a batch by its name, in any case, or a member of one that is a structure, as STRUCTURE.MEMBER; null if there is none.
 inline std::shared_ptr<arrow::Array> column_of(const arrow::RecordBatch &batch, const std::string &name) {
-    for (int index = 0; index < batch.num_columns(); index++)
-        if (lowered(batch.schema()->field(index)->name()) == name) return batch.column(index);
+    for (int index = 0; index < batch.num_columns(); index++) {
+        auto column = lowered(batch.schema()->field(index)->name());
+        if (column == name) return batch.column(index);
+        auto type = batch.schema()->field(index)->type();
+        if (type->id() != arrow::Type::STRUCT || name.rfind(column + ".", 0) != 0) continue;
+        for (int member = 0; member < type->num_fields(); member++) {
+            if (column + "." + lowered(type->field(member)->name()) != name) continue;
+            auto values = static_cast<const arrow::StructArray &>(*batch.column(index)).GetFlattenedField(member);
+            return values.ok() ? *values : nullptr;
+        }
+    }
     return nullptr;
 }
 

@@ -41,7 +41,7 @@ extension Glue.JobRun {
             glueVersion: run.glueVersion,
             dpuSeconds: run.completedAt == nil ? nil : Double(run.executionSeconds) * run.maxCapacity,
             executionClass: run.command == .spark ? (isFlexible ? "FLEX" : "STANDARD") : nil,
-            stateDetail: run.stateDetail)
+            stateDetail: run.stateDetail, executionRoleSessionPolicy: run.sessionPolicy)
     }
 }
 

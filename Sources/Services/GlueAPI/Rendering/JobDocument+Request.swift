@@ -1,6 +1,7 @@
 import AWSProtocol
 import Core
 import GlueModel
+import Identity
 import Jobs
 import Storage
 
@@ -139,6 +140,12 @@ extension JobRunRequest {
         }
         securityConfiguration = input.securityConfiguration
         notifyDelayMinutes = input.notificationProperty?.notifyDelayAfter
+        if let policy = input.executionRoleSessionPolicy {
+            guard (try? Policy(policy, .identity)) != nil else {
+                throw JobDocument.invalid("ExecutionRoleSessionPolicy is not a valid policy document.")
+            }
+            sessionPolicy = policy
+        }
         previousRunID = input.jobRunId
     }
 }

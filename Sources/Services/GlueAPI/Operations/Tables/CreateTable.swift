@@ -9,18 +9,20 @@ extension GlueAPI {
     package func createTable(
         _ input: Glue.CreateTableRequest, _ call: Call
     ) async throws -> Glue.CreateTableResponse {
-        if input.openTableFormatInput != nil {
-            throw Glue.Errors.invalidInputException(
-                "OpenTableFormatInput is not supported by this version of Millrace.")
-        }
-        guard let table = input.tableInput else {
+        guard var table = input.tableInput else {
             throw Glue.Errors.invalidInputException("TableInput is required.")
         }
-        try await catalog.createTable(
-            table.name, try TableDocument(try await withColumns(table, call), call),
-            database: try Self.database(input.databaseName, input.catalogId, call),
-            indexes: (input.partitionIndexes ?? []).map { ($0.indexName, $0.keys) }, by: call.principal.arn,
-            in: call.scope)
+        if let format = input.openTableFormatInput { table = try await iceberg(table, format, call) }
+        do {
+            try await catalog.createTable(
+                table.name, try TableDocument(try await withColumns(table, call), call),
+                database: try Self.database(input.databaseName, input.catalogId, call),
+                indexes: (input.partitionIndexes ?? []).map { ($0.indexName, $0.keys) }, by: call.principal.arn,
+                in: call.scope)
+        } catch {
+            if input.openTableFormatInput != nil { try await removeMetadata(of: table) }
+            throw error
+        }
         return .init()
     }
 }

@@ -9,7 +9,11 @@ extension GlueAPI {
     package func updateTable(
         _ input: Glue.UpdateTableRequest, _ call: Call
     ) async throws -> Glue.UpdateTableResponse {
-        guard let table = input.tableInput, input.updateOpenTableFormatInput == nil else {
+        guard input.updateOpenTableFormatInput == nil else {
+            throw Glue.Errors.invalidInputException(
+                "UpdateOpenTableFormatInput is not supported by Millrace; commit through an Iceberg library.")
+        }
+        guard let table = input.tableInput else {
             throw Glue.Errors.invalidInputException("TableInput is required.")
         }
         guard input.name.map({ $0.lowercased() == table.name.lowercased() }) ?? true else {
