@@ -163,6 +163,13 @@ def test_event_mode_reads_what_has_changed(lake):
     lake.put("e/day=2/x.json", lines({"a": 1}))
     lake.crawl()
     assert [p["Values"] for p in lake.partitions("e")] == [["1"], ["2"]]
+    # What was deleted is gone as DeleteBehavior says: a partition, then the whole table.
+    lake.s3.delete_object(Bucket=lake.bucket, Key="e/day=1/x.json")
+    lake.crawl()
+    assert [p["Values"] for p in lake.partitions("e")] == [["2"]]
+    assert "DEPRECATED_BY_CRAWLER" not in lake.tables()["e"]["Parameters"]
+    lake.s3.delete_object(Bucket=lake.bucket, Key="e/day=2/x.json")
+    assert "DEPRECATED_BY_CRAWLER" in lake.crawl()["e"]["Parameters"]
     assert lake.glue.get_crawler(Name="c")["Crawler"]["Targets"]["S3Targets"][0]["EventQueueArn"] == target["EventQueueArn"]
 
 

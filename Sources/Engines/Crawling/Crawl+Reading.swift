@@ -74,6 +74,7 @@ extension Crawl {
                 let own = key.lastIndex(of: "/").map { key[...$0] } ?? ""
                 if own != folder {
                     (folder, inFolder) = (own, 0)
+                    if crawler.recrawl == .changedObjects { live.note(own, in: target.bucket) }
                     isCrawled = seen.contains(String(own))
                     if !isCrawled { newFolders.append(String(own)) }
                 }

@@ -144,30 +144,6 @@ extension Crawl {
         return hasher.finalize()
     }
 
-    // MARK: What is gone
-
-    /// Deals with tables that an earlier run of this crawler wrote and whose data is gone.
-    func retire(except kept: Set<String>, _ changes: inout CrawlChanges) async throws {
-        for stored in try await ownTables() {
-            let name = stored.path[1]
-            var table = stored.value
-            guard !kept.contains(name) else { continue }
-            switch crawler.deleteBehavior {
-            case .log: await log("INFO : The data of table \(name) is gone; it is left as it is: DeleteBehavior is LOG")
-            case .delete:
-                try await demand("DeleteTable", name, in: crawler.database)
-                try await catalog.deleteTable(name, database: crawler.database, in: scope)
-                changes.tablesDeleted.append(name)
-            case .deprecate:
-                guard table.parameters["DEPRECATED_BY_CRAWLER"] == nil else { continue }
-                table.parameters["DEPRECATED_BY_CRAWLER"] = "\(table.updatedAt.milliseconds)"
-                try await demand("UpdateTable", name, in: crawler.database)
-                try await catalog.updateTable(name, table, database: crawler.database, in: scope)
-                changes.tablesDeleted.append(name)
-            }
-        }
-    }
-
     /// Crawls where tables of the catalog lie, which keeps their names.
     func crawlTables(of target: OtherTargets.Tables, _ changes: inout CrawlChanges) async throws {
         for name in target.tables {

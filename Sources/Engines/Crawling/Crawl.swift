@@ -19,6 +19,7 @@ struct Crawl: Sendable {
     let clusters: ClusterServers
     let log: @Sendable (String) async -> Void
     let shapes = ObjectShapes()
+    let live = LiveFolders()
 
     /// Why a crawl cannot be finished; the text is told to the user.
     struct Failure: Error, CustomStringConvertible {
@@ -71,7 +72,10 @@ struct Crawl: Sendable {
             kept.insert(try await write(table, as: name, taken: kept, in: crawler.database, &changes))
         }
         for target in others.tables { try await crawlTables(of: target, &changes) }
-        if others.tables.isEmpty, !isIncremental { try await retire(except: kept, &changes) }
+        if others.tables.isEmpty {
+            if !isIncremental { try await retire(except: kept, &changes) }
+            if isIncremental, crawler.recrawl == .changedObjects { try await retireEmptied(&changes) }
+        }
         await log("Finished writing to Catalog")
         return changes
     }

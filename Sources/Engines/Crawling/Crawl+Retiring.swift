@@ -1,0 +1,74 @@
+import Catalog
+import Core
+import Storage
+
+/// What is gone since an earlier run of the crawler.
+extension Crawl {
+    /// Deals with tables that an earlier run wrote and whose data is gone.
+    func retire(except kept: Set<String>, _ changes: inout CrawlChanges) async throws {
+        for stored in try await ownTables() where !kept.contains(stored.path[1]) {
+            try await retire(stored, &changes)
+        }
+    }
+
+    private func retire(_ stored: Stored<TableDocument>, _ changes: inout CrawlChanges) async throws {
+        let name = stored.path[1]
+        switch crawler.deleteBehavior {
+        case .log: await log("INFO : The data of table \(name) is gone; it is left as it is: DeleteBehavior is LOG")
+        case .delete:
+            try await demand("DeleteTable", name, in: crawler.database)
+            try await catalog.deleteTable(name, database: crawler.database, in: scope)
+            changes.tablesDeleted.append(name)
+        case .deprecate:
+            var table = stored.value
+            guard table.parameters["DEPRECATED_BY_CRAWLER"] == nil else { return }
+            table.parameters["DEPRECATED_BY_CRAWLER"] = "\(table.updatedAt.milliseconds)"
+            try await demand("UpdateTable", name, in: crawler.database)
+            try await catalog.updateTable(name, table, database: crawler.database, in: scope)
+            changes.tablesDeleted.append(name)
+        }
+    }
+
+    /// Deals with tables and partitions in whose folders nothing is left, in a crawl that goes by what changed.
+    ///
+    /// https://docs.aws.amazon.com/glue/latest/dg/crawler-s3-event-notifications.html
+    func retireEmptied(_ changes: inout CrawlChanges) async throws {
+        for stored in try await ownTables() {
+            guard let place = emptyable(stored.value.storage?.location) else { continue }
+            guard live.contains(place.key, in: place.bucket) else {
+                try await retire(stored, &changes)
+                continue
+            }
+            guard !stored.value.partitionKeys.isEmpty, crawler.deleteBehavior != .log else { continue }
+            let emptied = try await emptiedPartitions(of: stored.path[1])
+            guard !emptied.isEmpty else { continue }
+            try await demand("BatchDeletePartition", stored.path[1], in: crawler.database)
+            _ = try await catalog.deletePartitions(
+                emptied, table: stored.path[1], database: crawler.database, in: scope)
+            changes.partitionsDeleted += emptied.count
+        }
+    }
+
+    private func emptiedPartitions(of table: String) async throws -> [[String]] {
+        var emptied: [[String]] = []
+        var position: String?
+        repeat {
+            let page = try await catalog.partitions(
+                table: table, database: crawler.database, expression: nil, after: position,
+                limit: Limits.Glue.partitionPageItems, in: scope)
+            emptied += page.partitions.filter { partition in
+                emptyable(partition.location).map { !live.contains($0.key, in: $0.bucket) } ?? false
+            }.map(\.values)
+            position = page.position
+        } while position != nil
+        return emptied
+    }
+
+    /// A folder that the crawl has looked into; nil for any other place.
+    private func emptyable(_ location: String?) -> S3Location? {
+        guard let location, location.hasSuffix("/"), let place = S3Location(location),
+            crawler.targets.contains(where: { $0.bucket == place.bucket && place.key.hasPrefix($0.prefix) })
+        else { return nil }
+        return place
+    }
+}
