@@ -244,7 +244,8 @@ def test_policies(kinesis, fails):
     kinesis.create_stream(StreamName="s", ShardCount=1)
     arn = kinesis.describe_stream(StreamName="s")["StreamDescription"]["StreamARN"]
     consumer = kinesis.register_stream_consumer(StreamARN=arn, ConsumerName="c")["Consumer"]["ConsumerARN"]
-    policy = '{"Version":"2012-10-17","Statement":[]}'
+    statement = '{"Effect":"Allow","Principal":"*","Action":"kinesis:GetRecords","Resource":"' + arn + '"}'
+    policy = '{"Version":"2012-10-17","Statement":[' + statement + ']}'
     for resource in (arn, consumer):
         fails("ResourceNotFoundException", kinesis.get_resource_policy, ResourceARN=resource)
         fails("InvalidArgumentException", kinesis.put_resource_policy, ResourceARN=resource, Policy="{")
