@@ -78,7 +78,7 @@ class _Sampler:
     def _load(self):
         """The share of the machine's processor time that was in use since the last sample."""
         before, self._processor = self._processor, _processor_times()
-        busy, idle = (now - then for now, then in zip(self._processor, before))
+        busy, idle = (new - old for new, old in zip(self._processor, before))
         return busy / (busy + idle) if busy + idle else 0.0
 
 
