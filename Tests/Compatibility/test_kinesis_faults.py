@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 from conftest import Clients
-from millrace_server import Server
+from millrace_server import Server, eventually
 
 
 def read_all(kinesis, stream):
@@ -50,6 +50,29 @@ def test_a_changed_byte_is_told_and_everything_else_is_served():
             assert [r["Data"] for r in kinesis.get_records(ShardIterator=token)["Records"]] == [b"last"]
             server.kill()
             server.start()
+
+
+def test_segments_of_a_deleted_stream_are_written_over():
+    """A stream whose segments lay in another before shows its own records only, through a kill in the middle of it."""
+    with Server() as server:
+        kinesis = Clients(server).kinesis
+        kinesis.create_stream(StreamName="old", ShardCount=1)
+        for n in range(140):
+            kinesis.put_record(StreamName="old", Data=b"old %04d" % n + b"x" * 1_000_000, PartitionKey="k")
+        kinesis.delete_stream(StreamName="old")
+        spares = pathlib.Path(server.data) / "spare-segments"
+        eventually(lambda: len(list(spares.iterdir())) == 2)
+        kinesis.create_stream(StreamName="new", ShardCount=1)
+        put = []
+        for n in range(100):
+            put.append(b"new %04d" % n + b"y" * 999_000)
+            kinesis.put_record(StreamName="new", Data=put[-1], PartitionKey="k")
+        assert not list(spares.iterdir())
+        assert [r[:8] for r in read_all(kinesis, "new")] == [r[:8] for r in put]
+        server.kill()
+        server.start()
+        assert read_all(kinesis, "new") == put
+        assert "damaged" not in pathlib.Path(server.log.name).read_text()
 
 
 @pytest.fixture

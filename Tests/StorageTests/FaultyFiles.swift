@@ -7,9 +7,15 @@ import Synchronization
     import Glibc
 #endif
 
+/// Files that logs have removed and write over, as `SpareSegments` keeps them.
+final class FaultySpares: Sendable {
+    let contents = Mutex<[[UInt8]]>([])
+}
+
 /// Files in memory that forget what was not synced when the power goes, and fail when they are told to.
 final class FaultyFiles: LogFiles {
     let path = "/faulty"
+    private let spares: FaultySpares?
     private let state = Mutex(State())
 
     private struct State {
@@ -30,7 +36,10 @@ final class FaultyFiles: LogFiles {
         var synced: [UInt8] = []
     }
 
-    init(seed: UInt64, writeFailures: Int = 0, syncFailures: Int = 0, freeBytes: Int = .max) {
+    init(
+        seed: UInt64, writeFailures: Int = 0, syncFailures: Int = 0, freeBytes: Int = .max, spares: FaultySpares? = nil
+    ) {
+        self.spares = spares
         state.withLock { state in
             state.random = SeededRandom(seed: seed)
             state.writeFailures = writeFailures
@@ -74,12 +83,22 @@ final class FaultyFiles: LogFiles {
     func open(_ name: String, isNew: Bool) throws(FileError) -> any LogFile {
         try check("open", chance: \.writeFailures, name)
         state.withLock { state in
-            if isNew { state.files[name] = Contents() }
+            guard isNew else { return }
+            let spare = spares?.contents.withLock { $0.popLast() } ?? []
+            state.files[name] = Contents(bytes: spare, synced: spare)
         }
         return FaultyFile(name: name, files: self)
     }
 
-    func remove(_ name: String) throws(FileError) { state.withLock { _ = $0.files.removeValue(forKey: name) } }
+    func remove(_ name: String, isUnread: Bool) throws(FileError) {
+        guard var spare = state.withLock({ $0.files.removeValue(forKey: name) })?.bytes, isUnread,
+            spare.count >= LogSegment.headerBytes
+        else { return }
+        spare.replaceSubrange(0..<LogSegment.headerBytes, with: repeatElement(0, count: LogSegment.headerBytes))
+        spares?.contents.withLock { $0.append(spare) }
+    }
+
+    func makeRoom() -> Bool { false }
     func removeAll() throws(FileError) { state.withLock { $0.files = [:] } }
 
     private func check(_ operation: String, chance: KeyPath<State, Int>, _ name: String) throws(FileError) {

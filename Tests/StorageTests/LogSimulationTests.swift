@@ -20,6 +20,8 @@ import Testing
 
     private final class Acknowledged: Sendable {
         let texts = Mutex<[UInt32: [(offset: UInt64, text: String)]]>([:])
+        /// The first offset of each lane that was not trimmed.
+        let kept = Mutex<[UInt32: UInt64]>([:])
         let refused = Mutex(0)
     }
 
@@ -34,17 +36,19 @@ import Testing
 
     private func run(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
+        let spares = try foreignSegments(seed)
         let files = FaultyFiles(
             seed: seed &* 31, writeFailures: Int.random(in: 0...80, using: &random),
-            syncFailures: Int.random(in: 0...80, using: &random))
+            syncFailures: Int.random(in: 0...80, using: &random), spares: spares)
         let model = Acknowledged()
         var next = 0
         for life in 0..<4 {
             let schedule = Schedule()
             // A start may fail as well; then the next one is tried.
             guard let log = try? SegmentLog.openNow(files, pool: schedule.pool, segmentBytes: 2000) else { continue }
+            #expect(log.damage.isEmpty, "seed \(seed)")
             for _ in 0..<Int.random(in: 1...40, using: &random) {
-                switch Int.random(in: 0..<10, using: &random) {
+                switch Int.random(in: 0..<11, using: &random) {
                 case 0..<6:
                     let lane = UInt32.random(in: 0..<3, using: &random)
                     let texts = (0..<Int.random(in: 1...4, using: &random)).map { "\(life):\(next + $0)" }
@@ -59,6 +63,11 @@ import Testing
                             all[lane, default: []] += texts.enumerated().map { (first + UInt64($0), $1 + padding) }
                         }
                     }
+                case 6:
+                    var kept: [UInt32: UInt64] = [:]
+                    for lane in log.lanes { kept[lane] = log.last(lane: lane)?.offset }
+                    try log.trimNow(before: kept)
+                    model.kept.withLock { $0.merge(kept) { max($0, $1) } }
                 default: _ = schedule.runOne()
                 }
                 try check(log, model, seed, isExact: false)
@@ -79,14 +88,33 @@ import Testing
         while schedule.runOne() {}
     }
 
-    /// Every acknowledged record is there under its offset, once, and in order.
+    /// What another log leaves behind, with records like those of the log that is tried.
+    private func foreignSegments(_ seed: UInt64) throws -> FaultySpares {
+        let schedule = Schedule()
+        let spares = FaultySpares()
+        let log = try SegmentLog.openNow(
+            FaultyFiles(seed: seed, spares: spares), pool: schedule.pool, segmentBytes: 2000)
+        for number in 0..<60 {
+            let record = NewLogRecord(
+                lane: UInt32(number % 3), hashKey: 1, partitionKey: "k", data: Array("foreign \(number)".utf8))
+            log.enqueue(LogBatch([record]), now: Timestamp(milliseconds: Int64(number))) { _ in }
+            while schedule.runOne() {}
+        }
+        try log.destroyNow()
+        return spares
+    }
+
+    /// Every acknowledged record that was not trimmed is there under its offset, once, and in order, and none of another log.
     private func check(_ log: SegmentLog, _ model: Acknowledged, _ seed: UInt64, isExact: Bool) throws {
         for (lane, expected) in model.texts.withLock({ $0 }) {
             let found = try read(log, lane: lane)
             let offsets = found.map(\.offset)
             #expect(offsets == offsets.sorted() && Set(offsets).count == offsets.count, "seed \(seed)")
+            let texts = found.map(\.text)
+            #expect(Set(texts).count == texts.count && !texts.contains { $0.hasPrefix("foreign") }, "seed \(seed)")
+            let kept = model.kept.withLock { $0[lane, default: 0] }
             let byOffset = Dictionary(uniqueKeysWithValues: found.map { ($0.offset, $0.text) })
-            for record in expected {
+            for record in expected where record.offset >= kept {
                 guard byOffset[record.offset] == record.text else {
                     Issue.record("record \(record.offset) of lane \(lane) is lost or changed, seed \(seed)")
                     return

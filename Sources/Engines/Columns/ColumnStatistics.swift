@@ -86,7 +86,7 @@ package final class ColumnStatistics: @unchecked Sendable {
 
     package func read(_ file: File) throws(Unreadable) {
         var message: UnsafeMutablePointer<CChar>?
-        let status = try file.withOptions(columns: names) {
+        let status = file.withOptions(columns: names) {
             millrace_statistics_read(statistics, file.path, &$0, &message)
         }
         guard status == 0 else { throw Unreadable(taking: message) }
@@ -121,20 +121,8 @@ extension ColumnSummary {
 
 extension ColumnStatistics.File {
     /// Calls `body` with what the reader has to know; `columns` are all of the table's, in lines.
-    func withOptions(
-        columns: String, _ body: (inout millrace_statistics_file) -> Int32
-    ) throws(ColumnStatistics.Unreadable) -> Int32 {
-        let codec: String?
-        switch compression {
-        case nil: codec = nil
-        case .gzip: codec = "gzip"
-        case .bzip2: codec = "bz2"
-        case .lz4: codec = "lz4"
-        case .zstd: codec = "zstd"
-        case .zip, .snappy:
-            throw ColumnStatistics.Unreadable(
-                description: "Rows of files in \(compression?.rawValue ?? "") are not read.")
-        }
+    func withOptions(columns: String, _ body: (inout millrace_statistics_file) -> Int32) -> Int32 {
+        let codec: String? = compression == .bzip2 ? "bz2" : compression?.rawValue
         return format.rawValue.withCString { format in
             columns.withCString { columns in
                 (codec ?? "").withCString { codecName in

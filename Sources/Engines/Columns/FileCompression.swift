@@ -18,7 +18,7 @@ package enum FileCompression: String, Sendable, Equatable {
         ]
         if let (compression, _) = marks.first(where: { head.starts(with: $0.1) }) {
             self = compression
-        } else if name.hasSuffix(".snappy"), !SnappyHead.hadoop(head, maxBytes: 1).isEmpty {
+        } else if name.hasSuffix(".snappy"), SnappyHead.isHadoop(head) {
             self = .snappy
         } else {
             return nil
@@ -57,6 +57,15 @@ private enum SnappyHead {
     static let mark: [UInt8] = [0xFF, 0x06, 0x00, 0x00] + Array("sNaPpY".utf8)
     /// Of a block: Hadoop's are at most 256 KiB, those of the framing format 64 KiB.
     private static let longestBlock = 1 << 24
+
+    /// Whether bytes begin as a block of Hadoop's does: its size, that of its first chunk, and the chunk's own when unpacked.
+    static func isHadoop(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count > 8 else { return false }
+        func number(_ place: Int) -> Int { bytes[place..<(place + 4)].reduce(0) { $0 << 8 | Int($1) } }
+        let (block, chunk, unpacked) = (number(0), number(4), unpackedBytes(bytes[8...]))
+        return (1...longestBlock).contains(block) && (1...longestBlock).contains(chunk)
+            && (1...block).contains(unpacked)
+    }
 
     /// Chunks of a kind and a size.
     ///
@@ -103,14 +112,19 @@ private enum SnappyHead {
         return Array(output.prefix(maxBytes))
     }
 
-    /// A block begins with its unpacked size, in seven bits a byte.
-    private static func block(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    /// What a block unpacks to stands at its beginning, in seven bits a byte.
+    private static func unpackedBytes(_ block: ArraySlice<UInt8>) -> Int {
         var (size, shift) = (0, 0)
-        for byte in bytes.prefix(5) {
+        for byte in block.prefix(5) {
             size |= Int(byte & 0x7F) << shift
             shift += 7
             if byte < 0x80 { break }
         }
+        return size
+    }
+
+    private static func block(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+        let size = unpackedBytes(bytes)
         guard size <= longestBlock else { return nil }
         var isValid = false
         let output = [UInt8](unsafeUninitializedCapacity: size) { target, count in

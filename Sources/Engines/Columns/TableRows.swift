@@ -32,8 +32,8 @@ package enum TableRows {
     private static func read(_ file: ColumnStatistics.File, _ columns: [String], _ context: Context) throws {
         let names = columns.map { $0.lowercased() }.joined(separator: "\n")
         var message: UnsafeMutablePointer<CChar>?
-        let status = try withExtendedLifetime(context) {
-            try file.withOptions(columns: names) { options in
+        let status = withExtendedLifetime(context) {
+            file.withOptions(columns: names) { options in
                 millrace_rows_read(
                     file.path, &options, names, output, Unmanaged.passUnretained(context).toOpaque(), &message)
             }

@@ -40,13 +40,13 @@ package final class Delivery: Service, Sendable {
 
     /// Opens every delivery stream that the document store knows, and begins to deliver.
     package init(
-        documents: DocumentStore, folder: String, pool: BlockingPool, streams: Streams, objects: Objects,
-        catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions, clusters: ClusterServers,
-        clock: any WallClock, logger: Logger
+        documents: DocumentStore, folder: String, pool: BlockingPool, spares: SpareSegments, streams: Streams,
+        objects: Objects, catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions,
+        clusters: ClusterServers, clock: any WallClock, logger: Logger
     ) async throws {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
-            functions: functions, clusters: clusters, pool: pool, clock: clock, logger: logger)
+            functions: functions, clusters: clusters, pool: pool, spares: spares, clock: clock, logger: logger)
         self.folder = folder
         self.streams = streams
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
@@ -83,7 +83,7 @@ package final class Delivery: Service, Sendable {
     func stagingFolder(_ document: DeliveryStreamDocument) -> String { logFolder(document) + "-staging" }
 
     func openLog(_ folder: String, of stream: DeliveryStream) async throws -> SegmentLog {
-        let log = try await SegmentLog.open(folder: folder, pool: services.pool)
+        let log = try await SegmentLog.open(folder: folder, pool: services.pool, spares: services.spares)
         for damage in log.damage {
             services.logger.error(
                 "a delivery stream's records are damaged", metadata: ["stream": "\(stream.name)", "place": "\(damage)"])

@@ -20,6 +20,7 @@ struct DeliveryServices: Sendable {
     let functions: Functions
     let clusters: ClusterServers
     let pool: BlockingPool
+    let spares: SpareSegments
     let clock: any WallClock
     let logger: Logger
 

@@ -6,6 +6,7 @@ import LogEvents
 import Logging
 import NIOCore
 import Objects
+import SchemaRegistry
 import Storage
 
 /// Carries the records of one leg of a delivery stream to its bucket, for as long as the stream exists.
@@ -240,7 +241,9 @@ struct DeliveryWorker: Sendable {
     }
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {
-        let rows = try ConvertedContents(.rows, plan, conversion, source, pool: services.pool)
+        let serialized = SerializedRecords(services.documents, in: stream.scope)
+        let rows = try ConvertedContents(
+            .rows, plan, conversion, source, serialized: serialized, pool: services.pool)
         do {
             try await put(plan.key, plan.bucket, [:]) { try await rows.next() }
         } catch is NoRows {
@@ -251,7 +254,8 @@ struct DeliveryWorker: Sendable {
         let counts = await rows.counts
         if counts.misfits > 0 {
             // Read again, so that their number need not be bounded by memory.
-            let misfits = try ConvertedContents(.misfits, plan, conversion, source, pool: services.pool)
+            let misfits = try ConvertedContents(
+                .misfits, plan, conversion, source, serialized: serialized, pool: services.pool)
             do { try await put(conversion.errorKey, plan.bucket, [:]) { try await misfits.next() } } catch {
                 await misfits.cancel()
                 throw error

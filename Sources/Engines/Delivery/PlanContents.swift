@@ -147,6 +147,7 @@ actor ConvertedContents {
     private let pool: BlockingPool
     private var reader: PlanReader
     private let converter: FormatConverter
+    private let serialized: SerializedRecords
     private var isFinished = false
     /// What comes next, in the making.
     private var ahead: Task<Made, any Error>?
@@ -157,10 +158,11 @@ actor ConvertedContents {
 
     init(
         _ part: PlanPart, _ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion, _ source: DeliverySource,
-        pool: BlockingPool
+        serialized: SerializedRecords, pool: BlockingPool
     ) throws {
         self.part = part
         self.conversion = conversion
+        self.serialized = serialized
         self.source = source
         self.pool = pool
         plannedAt = plan.plannedAt ?? Timestamp(milliseconds: 0)
@@ -219,9 +221,12 @@ actor ConvertedContents {
     @Sendable private nonisolated func add(_ step: inout Step, _ record: SourceRecordView) throws {
         step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
         switch part {
-        case .rows: try SerializedHeader.removed(from: record.data, converter.add)
+        case .rows: try serialized.withJSON(of: record.data) { json, _ in try converter.add(json) }
         case .misfits:
-            guard let reason = try SerializedHeader.removed(from: record.data, converter.check) else { return }
+            let reason = try serialized.withJSON(of: record.data) { json, failure in
+                try failure?.description ?? converter.check(json)
+            }
+            guard let reason else { return }
             step.counts.misfits += 1
             step.lines += line(of: record.record, reason)
         }
@@ -234,20 +239,33 @@ actor ConvertedContents {
     }
 }
 
-extension SerializedHeader {
-    /// Calls `body` with a record without the header that a serializer of the schema registry put before it, and unpacked.
+extension SerializedRecords {
+    /// Calls `body` with the JSON that a serializer library's record holds, or stands for by its schema.
     ///
-    /// A record without one, which no JSON begins like, is left as it is.
-    static func removed<Result>(
-        from record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Result
+    /// A record without the libraries' header, which no JSON begins like, is left as it is, and so is one that is not what its
+    /// schema says; why it is not is handed over with it.
+    func withJSON<Result>(
+        of record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer, MalformedRecord?) throws -> Result
     ) throws -> Result {
-        guard record.first == 3, let header = SerializedHeader(record) else { return try body(record) }
-        let payload = UnsafeRawBufferPointer(rebasing: record[byteCount...])
-        guard header.isCompressed else { return try body(payload) }
+        guard record.first == 3, let header = SerializedHeader(record) else { return try body(record, nil) }
+        let payload = UnsafeRawBufferPointer(rebasing: record[SerializedHeader.byteCount...])
+        guard header.isCompressed else { return try withJSON(of: record, payload, header, body) }
         guard let unpacked = Inflation.whole(payload, maxBytes: Limits.Firehose.decompressedBytes) else {
-            return try body(record)
+            return try body(record, nil)
         }
-        return try unpacked.withUnsafeBytes { try body($0) }
+        return try unpacked.withUnsafeBytes { try withJSON(of: record, $0, header, body) }
+    }
+
+    private func withJSON<Result>(
+        of record: UnsafeRawBufferPointer, _ payload: UnsafeRawBufferPointer, _ header: SerializedHeader,
+        _ body: (UnsafeRawBufferPointer, MalformedRecord?) throws -> Result
+    ) throws -> Result {
+        let json: [UInt8]?
+        do { json = try self.json(of: payload, header) } catch let malformed as MalformedRecord {
+            return try body(record, malformed)
+        }
+        guard let json else { return try body(payload, nil) }
+        return try json.withUnsafeBytes { try body($0, nil) }
     }
 }
 

@@ -117,13 +117,15 @@ extension SchemaRegistry {
     }
 
     package func version(id: String, in scope: Scope) async throws -> PlacedVersion {
-        try await documents.read { reader in
-            guard let place = try reader.get(SchemaVersionPlace.self, scope, id)?.value else {
-                throw SchemaRegistryError.versionIDNotFound(id)
-            }
-            let version = try Self.version(.number(place.number), place.schema, place.registry, scope, reader)
-            return try Self.placed(version, place.schema, place.registry, scope, reader)
+        try await documents.read { try Self.version(id: id, scope, $0) }
+    }
+
+    static func version(id: String, _ scope: Scope, _ reader: DocumentReader) throws -> PlacedVersion {
+        guard let place = try reader.get(SchemaVersionPlace.self, scope, id)?.value else {
+            throw SchemaRegistryError.versionIDNotFound(id)
         }
+        let version = try version(.number(place.number), place.schema, place.registry, scope, reader)
+        return try placed(version, place.schema, place.registry, scope, reader)
     }
 
     private static func placed(

@@ -78,6 +78,7 @@ extension Streams {
                         logger.warning("upkeep failed", metadata: ["stream": "\(stream.arn)", "error": "\(error)"])
                     }
                 }
+                try? await pool.run { [spares] in spares?.removeIdle() }
                 try? await stopping.wait(
                     until: clock.now().adding(seconds: Limits.Kinesis.upkeepSeconds), clock: clock)
             }

@@ -14,6 +14,7 @@ package final class Streams: Service {
     let documents: DocumentStore
     let folder: String
     let pool: BlockingPool
+    let spares: SpareSegments?
     let clock: any WallClock
     let masterKey: MasterKey
     let logger: Logger
@@ -24,12 +25,13 @@ package final class Streams: Service {
 
     /// Opens all streams that the document store knows.
     package init(
-        documents: DocumentStore, folder: String, pool: BlockingPool, clock: any WallClock, masterKey: MasterKey,
-        limits: ThroughputLimits, logger: Logger
+        documents: DocumentStore, folder: String, pool: BlockingPool, spares: SpareSegments? = nil,
+        clock: any WallClock, masterKey: MasterKey, limits: ThroughputLimits, logger: Logger
     ) async throws {
         self.documents = documents
         self.folder = folder
         self.pool = pool
+        self.spares = spares
         self.clock = clock
         self.masterKey = masterKey
         self.limits = limits
@@ -55,7 +57,7 @@ package final class Streams: Service {
         let key = try masterKey.unwrap(document.wrappedKey ?? Data(), context: document.id)
         return try await SegmentLog.open(
             folder: folder + "/" + document.id, pool: pool, minimumOffset: minimumOffset,
-            cipher: LogCipher(key: key))
+            cipher: LogCipher(key: key), spares: spares)
     }
 
     private func insert(_ stream: Stream) {

@@ -53,7 +53,8 @@ package struct JSONWriter {
 
     private mutating func write(_ number: Double) {
         // JSON has no infinities; AWS writes them as strings.
-        bytes.append(contentsOf: (number.isFinite ? "\(number)" : "\"\(number.isNaN ? "NaN" : "Infinity")\"").utf8)
+        let text = number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
+        bytes.append(contentsOf: (number.isFinite ? "\(number)" : "\"\(text)\"").utf8)
     }
 
     private mutating func write(_ text: String) {

@@ -125,6 +125,10 @@ package enum Limits {
         package static let pageItems = 25
         /// Lines of two definitions that are compared.
         package static let comparedLines = 5000
+        /// In a record that a serializer library wrote.
+        package static let valuesPerRecord = 1_000_000
+        /// Versions whose records one reader knows at a time.
+        package static let knownReaders = 100
     }
 
     package enum Crawler {
@@ -211,6 +215,10 @@ package enum Limits {
         package static let zeroAheadBytes = 1024 * 1024
         package static let zeroAheadAtLeastBytes = 64 * 1024
         package static let zeroAheadBelowBytes = 128 * 1024
+        /// Segments kept to be written over; how many times as much room must be free; and how long they are kept unwanted.
+        package static let spareSegments = 16
+        package static let freeShareOfSpares = 64
+        package static let spareSeconds = 600
         /// Stretch of a segment that one entry of the index stands for.
         package static let indexedBytes = 64 * 1024
         /// Appended, not yet synced; above it the log refuses writes.

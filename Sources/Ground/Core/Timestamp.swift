@@ -62,7 +62,7 @@ package struct UTCFields: Equatable, Sendable {
 
 extension FixedWidthInteger {
     /// Division that rounds toward negative infinity, for times before 1970.
-    func flooredDivision(by divisor: Self) -> Self {
+    package func flooredDivision(by divisor: Self) -> Self {
         let quotient = self / divisor
         return (self % divisor != 0 && (self < 0) != (divisor < 0)) ? quotient - 1 : quotient
     }

@@ -30,8 +30,8 @@ package final class DataFolder: Sendable {
     /// Raised when an older Millrace could no longer read what this one writes. 2: records may be encrypted. 3: logs
     /// hold marks. 4: delivery streams may load into tables, and streams have channels. 5: tables have versions, crawlers more kinds of targets
     /// and classifiers. 6: jobs may be Spark's, and be started by triggers; rules may be a job's. 7: users
-    /// and sessions have policies.
-    package static let format = 7
+    /// and sessions have policies. 8: logs have seeds.
+    package static let format = 8
 
     package let path: String
     private let lock: DiskFile

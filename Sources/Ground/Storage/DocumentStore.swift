@@ -60,6 +60,11 @@ package final class DocumentStore: Sendable {
         try await pool.read { try work(DocumentReader(database: $0)) }
     }
 
+    /// Runs `work` on one consistent view of the documents, on the calling thread, which it may block.
+    package func readNow<Result>(_ work: (DocumentReader) throws -> Result) throws -> Result {
+        try pool.read { try work(DocumentReader(database: $0)) }
+    }
+
     /// Runs `work` alone; all that it writes is kept, on disk, when the call returns, or nothing if it throws.
     @discardableResult
     package func transact<Result: Sendable>(

@@ -28,6 +28,10 @@ package struct IAMAPI: IAMOperations {
         ARN(principal.arn)?.resource(after: "user/")?.split(separator: "/").last.map(String.init)
     }
 
+    func attachments(of policy: ManagedPolicy, _ call: Call) async throws -> Int {
+        try await identity.attachmentCount(ofPolicy: policy.arn, account: call.scope.account)
+    }
+
     static func page<Item>(
         _ items: [Item], _ marker: String?, _ maxItems: Int?, name: (Item) -> String
     ) throws(AWSError) -> (items: [Item], next: String?) {

@@ -8,18 +8,14 @@
 #include <parquet/arrow/reader.h>
 
 #include <sstream>
-#include <stdexcept>
+
+#include "Checked.h"
+#include "FramedStreams.h"
 
 namespace {
 
 // What a JSON document, or a piece of several, may take in memory.
 constexpr int64_t piece_bytes = 4 << 20, longest_document = 64 << 20;
-
-template <typename Value>
-Value checked(arrow::Result<Value> result) {
-    if (!result.ok()) throw std::runtime_error(result.status().message());
-    return std::move(result).ValueUnsafe();
-}
 
 struct Reading {
     RowSink &sink;
@@ -128,7 +124,12 @@ void read_table_file(RowSink &sink, const char *path, const millrace_statistics_
     if (format == "orc") return reading.read_orc(input);
     std::shared_ptr<arrow::io::InputStream> stream = input;
     std::unique_ptr<arrow::util::Codec> codec;
-    if (file.codec) {
+    std::string codec_name = file.codec ? file.codec : "";
+    if (codec_name == "snappy") {
+        stream = open_snappy(input);
+    } else if (codec_name == "zip") {
+        stream = open_zip(input);
+    } else if (file.codec) {
         codec = checked(arrow::util::Codec::Create(checked(arrow::util::Codec::GetCompressionType(file.codec))));
         stream = checked(arrow::io::CompressedInputStream::Make(codec.get(), input));
     }

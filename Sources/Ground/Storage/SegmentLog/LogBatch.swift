@@ -113,7 +113,7 @@ package struct LogBatch: Sendable {
     /// The frames as they go to the disk, when the log has given the batch its place.
     ///
     /// Frames of a lane lie together. The batch's bytes are copied once, and not at all where they have one lane.
-    consuming func completed(firstOffset: UInt64, arrival: Timestamp) -> LogPiece {
+    consuming func completed(firstOffset: UInt64, arrival: Timestamp, seed: UInt32) -> LogPiece {
         let order = places.indices.sorted { (places[$0].lane, $0) < (places[$1].lane, $1) }
         let isInOrder = order.elementsEqual(places.indices) && frameBytes == frames.readableBytes
         var ordered: ByteBuffer
@@ -139,7 +139,7 @@ package struct LogBatch: Sendable {
                 LogFrame.complete(
                     UnsafeMutableRawBufferPointer(rebasing: bytes[start..<(start + place.frameBytes)]),
                     lane: place.lane, partitionKeyBytes: place.partitionKeyBytes, flags: place.flags, offset: offset,
-                    arrival: arrival, hashKey: place.hashKey)
+                    arrival: arrival, hashKey: place.hashKey, seed: seed)
                 if let last = runs.indices.last, runs[last].lane == place.lane,
                     runs[last].bytes + place.frameBytes <= Limits.Storage.indexedBytes
                 {

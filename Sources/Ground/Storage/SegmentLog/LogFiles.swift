@@ -13,10 +13,15 @@ package protocol LogFiles: Sendable {
     var path: String { get }
 
     func names() throws(FileError) -> [String]
-    /// Opens a file for reading and writing; an empty one with `isNew`, and it must be on the disk that it exists.
+    /// Opens a file for reading and writing.
+    ///
+    /// With `isNew` it is on the disk that there is such a file, which may hold bytes of an earlier use.
     func open(_ name: String, isNew: Bool) throws(FileError) -> any LogFile
-    func remove(_ name: String) throws(FileError)
+    /// Removes a file. One that nobody reads any more may be written over in an earlier use's place.
+    func remove(_ name: String, isUnread: Bool) throws(FileError)
     func removeAll() throws(FileError)
+    /// Gives up files that are kept to be written over; false if there are none.
+    func makeRoom() -> Bool
 }
 
 /// An open file of a log.
@@ -38,8 +43,12 @@ extension DiskFile: LogFile {}
 /// A folder on the disk as a log's files.
 package struct DiskLogFiles: LogFiles {
     package let path: String
+    private let spares: SpareSegments?
 
-    package init(path: String) { self.path = path }
+    package init(path: String, spares: SpareSegments? = nil) {
+        self.path = path
+        self.spares = spares
+    }
 
     package func names() throws(FileError) -> [String] {
         do {
@@ -49,12 +58,21 @@ package struct DiskLogFiles: LogFiles {
     }
 
     package func open(_ name: String, isNew: Bool) throws(FileError) -> any LogFile {
-        let file = try DiskFile(path: path + "/" + name, flags: isNew ? O_RDWR | O_CREAT | O_TRUNC : O_RDWR)
-        if isNew { try DiskFile.syncFolder(path) }
-        return file
+        let file = path + "/" + name
+        guard isNew else { return try DiskFile(path: file, flags: O_RDWR) }
+        let isReused = try spares?.move(to: file) ?? false
+        let opened = try DiskFile(path: file, flags: isReused ? O_RDWR : O_RDWR | O_CREAT | O_TRUNC)
+        try DiskFile.syncFolder(path)
+        return opened
     }
 
-    package func remove(_ name: String) throws(FileError) { try DiskFile.remove(path + "/" + name) }
+    package func remove(_ name: String, isUnread: Bool) throws(FileError) {
+        let file = path + "/" + name
+        if isUnread, spares?.take(file) ?? false { return }
+        try DiskFile.remove(file)
+    }
+
+    package func makeRoom() -> Bool { spares?.removeAll() ?? false }
 
     package func removeAll() throws(FileError) {
         do { try FileManager.default.removeItem(atPath: path) } catch {

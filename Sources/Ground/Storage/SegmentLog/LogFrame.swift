@@ -6,8 +6,8 @@ import NIOCore
 ///
 /// Stored on disk; never change the meaning of a field.
 ///
-/// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), lane (4),
-/// length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
+/// Little-endian: length of what follows the first 8 bytes (4), CRC-32C of what follows the first 8 bytes (4), begun with the
+/// seed of the segment, lane (4), length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
 /// A length of zero ends the frames.
 ///
 /// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8). As a
@@ -25,7 +25,7 @@ enum LogFrame {
     /// Fills in the header of a frame whose partition key and data are in place.
     static func complete(
         _ frame: UnsafeMutableRawBufferPointer, lane: UInt32, partitionKeyBytes: Int, flags: UInt16, offset: UInt64,
-        arrival: Timestamp, hashKey: UInt128
+        arrival: Timestamp, hashKey: UInt128, seed: UInt32
     ) {
         frame.storeBytes(of: UInt32(frame.count - prefixBytes).littleEndian, toByteOffset: 0, as: UInt32.self)
         frame.storeBytes(of: lane.littleEndian, toByteOffset: 8, as: UInt32.self)
@@ -37,7 +37,7 @@ enum LogFrame {
         let high = UInt64(truncatingIfNeeded: hashKey >> 64)
         frame.storeBytes(of: low.littleEndian, toByteOffset: 32, as: UInt64.self)
         frame.storeBytes(of: high.littleEndian, toByteOffset: 40, as: UInt64.self)
-        let crc = millrace_crc32c(0, frame.baseAddress.map { $0 + prefixBytes }, frame.count - prefixBytes)
+        let crc = millrace_crc32c(seed, frame.baseAddress.map { $0 + prefixBytes }, frame.count - prefixBytes)
         frame.storeBytes(of: crc.littleEndian, toByteOffset: 4, as: UInt32.self)
     }
 
@@ -65,7 +65,7 @@ enum LogFrame {
 
     /// Reads the header at `start`; a frame whose bytes have changed is a record that is not intact, as long as its lengths can be
     /// those of a frame.
-    static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Parsed {
+    static func parse(_ bytes: UnsafeRawBufferPointer, at start: Int, seed: UInt32) -> Parsed {
         guard start + 4 <= bytes.count else { return .end }
         let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
         if length == 0 { return .end }
@@ -78,7 +78,7 @@ enum LogFrame {
         let keyBytes = Int(load(12, UInt16.self))
         let isIntact =
             headerBytes + keyBytes <= prefixBytes + length
-            && millrace_crc32c(0, covered.baseAddress, covered.count) == load(4, UInt32.self)
+            && millrace_crc32c(seed, covered.baseAddress, covered.count) == load(4, UInt32.self)
         return .record(
             Header(
                 frameBytes: prefixBytes + length, lane: load(8, UInt32.self), offset: load(16, UInt64.self),
@@ -87,14 +87,14 @@ enum LogFrame {
     }
 
     /// A mark for `position`, in a write whose first record has the given offset.
-    static func mark(at position: Int, offset: UInt64, arrival: Timestamp) -> ByteBuffer {
+    static func mark(at position: Int, offset: UInt64, arrival: Timestamp, seed: UInt32) -> ByteBuffer {
         var mark = ByteBuffer()
         mark.writeRepeatingByte(0, count: headerBytes)
         mark.writeInteger(UInt64(position), endianness: .little)
         mark.withUnsafeMutableReadableBytes { frame in
             complete(
                 frame, lane: markLane, partitionKeyBytes: 0, flags: markFlag, offset: offset, arrival: arrival,
-                hashKey: 0)
+                hashKey: 0, seed: seed)
         }
         return mark
     }
@@ -106,8 +106,11 @@ enum LogFrame {
 
     /// The first offset of the write that begins with a mark at `start` of bytes that lie at `position` in a segment; nil if no mark
     /// stands there.
-    static func markOffset(_ bytes: UnsafeRawBufferPointer, at start: Int, position: Int) -> UInt64? {
-        guard start >= 0, start + markBytes <= bytes.count, case .record(let header) = parse(bytes, at: start),
+    static func markOffset(
+        _ bytes: UnsafeRawBufferPointer, at start: Int, position: Int, seed: UInt32
+    ) -> UInt64? {
+        guard start >= 0, start + markBytes <= bytes.count,
+            case .record(let header) = parse(bytes, at: start, seed: seed),
             header.isIntact, header.isMark, header.frameBytes == markBytes,
             UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + headerBytes, as: UInt64.self))
                 == UInt64(position + start)

@@ -49,8 +49,8 @@ extension LogSegment {
             var more = false
             window.withUnsafeBytes { bytes in
                 while true {
-                    switch LogFrame.parse(bytes, at: position) {
-                    case .record(let header) where header.isIntact:
+                    switch LogFrame.parse(bytes, at: position, seed: seed) {
+                    case .record(let header) where header.isIntact && header.offset >= base:
                         let start = windowStart + position
                         if header.isMark {
                             writeOffset = header.offset
@@ -91,7 +91,9 @@ extension LogSegment {
                 var from = 0
                 while let place = Self.find(LogFrame.markPattern, in: bytes, from: from) {
                     let frame = place - LogFrame.markPatternPosition
-                    if let offset = LogFrame.markOffset(bytes, at: frame, position: windowStart) {
+                    if let offset = LogFrame.markOffset(bytes, at: frame, position: windowStart, seed: seed),
+                        offset >= base
+                    {
                         return (windowStart + frame, offset)
                     }
                     from = place + 1

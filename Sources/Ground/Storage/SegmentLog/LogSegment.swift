@@ -10,39 +10,68 @@ import NIOCore
 ///
 /// Blocking: its methods run on a `BlockingPool`.
 ///
-/// Stored on disk; never change: a 16-byte header (`MRLOG001`, then the first offset), the frames, and, once the
-/// segment is sealed, a zero word, the index of the segment, and a 24-byte trailer (index start, index length, its
-/// CRC-32C, `MRSEAL01`).
+/// Stored on disk; never change: a 16-byte header (`MRLOG002`, the log's seed, and the CRC-32C of the seed and the
+/// first offset; or `MRLOG001`, then the first offset, in segments of before, whose seed is 0), the frames, and, once the segment is
+/// sealed, a zero word, the index of the segment, and a 24-byte trailer (index start, index length,
+/// its CRC-32C, `MRSEAL01`).
+///
+/// A file may have been a segment before, of this log or another, and what it held then lies behind the frames. None of that is
+/// taken for this segment's: another log has another seed, and offsets of this log were lower than the segment's first.
 struct LogSegment: Sendable {
     static let headerBytes = 16
     private static let trailerBytes = 24
-    private static let magic: UInt64 = 0x3130_3047_4F4C_524D
+    private static let firstMagic: UInt64 = 0x3130_3047_4F4C_524D
+    private static let magic: UInt64 = 0x3230_3047_4F4C_524D
     private static let seal: UInt64 = 0x3130_4C41_4553_524D
 
     /// The offset that the log had reached when the segment was begun; names the file.
     let base: UInt64
     let file: any LogFile
+    /// What the checksums of its frames begin with; 0 in segments of before there were seeds.
+    let seed: UInt32
 
     static func fileName(base: UInt64) -> String { padded(base, 20) + ".log" }
 
-    static func create(in files: any LogFiles, base: UInt64) throws(FileError) -> LogSegment {
+    static func create(in files: any LogFiles, base: UInt64, seed: UInt32) throws(FileError) -> LogSegment {
         let file = try files.open(fileName(base: base), isNew: true)
         var header = ByteBuffer()
         header.writeInteger(magic, endianness: .little)
-        header.writeInteger(base, endianness: .little)
+        header.writeInteger(seed, endianness: .little)
+        header.writeInteger(checksum(of: seed, base: base), endianness: .little)
         try file.write([header], at: 0)
         try file.sync()
-        return LogSegment(base: base, file: file)
+        return LogSegment(base: base, file: file, seed: seed)
     }
 
-    static func open(in files: any LogFiles, base: UInt64) throws(FileError) -> LogSegment {
-        LogSegment(base: base, file: try files.open(fileName(base: base), isNew: false))
+    /// The seed in a file's header; nil if the header is none of a segment that begins with `base`.
+    static func seed(of file: any LogFile, base: UInt64) throws(FileError) -> UInt32? {
+        let header = try file.read(headerBytes, at: 0)
+        guard header.count == headerBytes else { return nil }
+        let (mark, seed, crc) = header.withUnsafeBytes { bytes in
+            (
+                UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)),
+                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)),
+                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
+            )
+        }
+        if mark == firstMagic { return 0 }
+        return mark == magic && crc == checksum(of: seed, base: base) ? seed : nil
     }
+
+    private static func checksum(of seed: UInt32, base: UInt64) -> UInt32 {
+        var words = ByteBuffer()
+        words.writeInteger(seed, endianness: .little)
+        words.writeInteger(base, endianness: .little)
+        return words.withUnsafeReadableBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
+    }
+
+    /// What the checksum of the index begins with: one of an earlier use of the file has another.
+    private var sealSeed: UInt32 { seed == 0 ? 0 : Self.checksum(of: seed, base: base) }
 
     /// Ends the segment with its index, so that the next start need not read its records.
     func seal(at end: Int, index: LogIndex) throws(FileError) {
         let entries = index.encoded(segment: base)
-        let crc = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
+        let crc = entries.withUnsafeBytes { millrace_crc32c(sealSeed, $0.baseAddress, $0.count) }
         var footer = ByteBuffer()
         footer.writeInteger(UInt32(0))
         footer.writeBytes(entries)
@@ -70,7 +99,7 @@ struct LogSegment: Sendable {
         }
         guard mark == Self.seal, start + count + Self.trailerBytes == size else { return nil }
         let entries = try file.read(count, at: start)
-        let found = entries.withUnsafeBytes { millrace_crc32c(0, $0.baseAddress, $0.count) }
+        let found = entries.withUnsafeBytes { millrace_crc32c(sealSeed, $0.baseAddress, $0.count) }
         return found == crc ? entries : nil
     }
 }

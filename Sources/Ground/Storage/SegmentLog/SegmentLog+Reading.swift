@@ -59,9 +59,10 @@ extension SegmentLog {
         lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int, into empty: Result,
         add: (inout Result, LogRecordView) throws -> Void
     ) throws -> Result {
-        let (stretches, segments) = state.withLock { state in
-            (Array(state.index.stretches(lane: lane, from: offset).prefix(maxBytes / 1024 + 16)), state.segments)
+        let (stretches, segments) = beginReading {
+            $0.index.stretches(lane: lane, from: offset).prefix(maxBytes / 1024 + 16)
         }
+        defer { endReading() }
         var result = empty
         var records = 0
         var bytes = 0
@@ -80,6 +81,18 @@ extension SegmentLog {
         return result
     }
 
+    /// The stretches that `choose` finds, and the segments; none of these is written over until `endReading`, removed or not.
+    private func beginReading(
+        _ choose: (borrowing State) -> ArraySlice<LogStretch>
+    ) -> (stretches: [LogStretch], segments: [UInt64: LogSegment]) {
+        state.withLock { state in
+            state.readers += 1
+            return (Array(choose(state)), state.segments)
+        }
+    }
+
+    private func endReading() { state.withLock { $0.readers -= 1 } }
+
     /// Hands the records of a lane in a stretch to `visit` until that returns false; returns whether it did.
     ///
     /// At a record that is damaged it ends as well, and throws if no record was found before: so a reader gets what is whole, then
@@ -95,7 +108,7 @@ extension SegmentLog {
         return try window.withUnsafeBytes { bytes in
             var position = 0
             while position < bytes.count {
-                guard case .record(let header) = LogFrame.parse(bytes, at: position),
+                guard case .record(let header) = LogFrame.parse(bytes, at: position, seed: segment.seed),
                     header.isIntact || isPassable(header, lane: lane, from: offset)
                 else {
                     guard isFirst() else { return true }
@@ -120,11 +133,10 @@ extension SegmentLog {
 
     /// The offset of the first record of a lane that arrived at or after `time`; nil if there is none yet.
     package func firstOffset(lane: UInt32, at time: Timestamp) async throws -> UInt64? {
-        let (stretches, segments) = state.withLock { state in
-            (Array(state.index.stretches(lane: lane, at: time).prefix(2)), state.segments)
-        }
-        guard !stretches.isEmpty else { return nil }
+        guard state.withLock({ !$0.index.stretches(lane: lane, at: time).isEmpty }) else { return nil }
         return try await pool.run {
+            let (stretches, segments) = self.beginReading { $0.index.stretches(lane: lane, at: time).prefix(2) }
+            defer { self.endReading() }
             var found: UInt64?
             for stretch in stretches {
                 guard let segment = segments[stretch.segment] else { continue }

@@ -72,7 +72,9 @@ extension SegmentLog {
         case .success(let found): place = found
         case .failure(let error): return completion(.failure(error))
         }
-        let append = Append(piece: batch.completed(firstOffset: place.firstOffset, arrival: place.arrival)) { error in
+        let append = Append(piece: batch.completed(firstOffset: place.firstOffset, arrival: place.arrival, seed: seed))
+        {
+            error in
             completion(error.map { .failure($0) } ?? .success(place.firstOffset))
         }
         let begins = state.withLock { state in
@@ -128,7 +130,7 @@ extension SegmentLog {
         let size = pieces.reduce(LogFrame.markBytes) { $0 + $1.frames.readableBytes }
         let firstOffset = pieces[0].runs.reduce(UInt64.max) { min($0, $1.firstOffset) }
         let (segment, end) = try segment(for: size, offset: firstOffset)
-        var parts = [LogFrame.mark(at: end, offset: firstOffset, arrival: pieces[0].arrival)]
+        var parts = [LogFrame.mark(at: end, offset: firstOffset, arrival: pieces[0].arrival, seed: seed)]
         var places: [LogIndex.Place] = []
         parts.reserveCapacity(order.count + 1)
         places.reserveCapacity(order.count)
@@ -147,40 +149,49 @@ extension SegmentLog {
                     start: position, end: position + run.bytes))
             position += run.bytes
         }
-        let zeroedEnd = try put(parts, bytes: size, into: segment, at: end)
+        let fileEnd = try put(parts, bytes: size, into: segment, at: end)
         let listeners = state.withLock { state in
             state.index.add(places, segment: segment.base)
             state.active?.end = end + size
-            state.active?.zeroedEnd = zeroedEnd
+            state.active?.fileEnd = fileEnd
             return Array(state.listeners.values)
         }
         listeners.forEach { $0.raise() }
     }
 
-    /// Writes and syncs, and returns up to where the file then holds records or zeros; after a failure the segment is as it was,
-    /// or is not written to again.
+    /// Writes and syncs, and returns how long the file then is; after a failure the segment is as it was, or is not written to
+    /// again.
     private func put(
         _ parts: [ByteBuffer], bytes size: Int, into segment: LogSegment, at end: Int
     ) throws(FileError) -> Int {
-        var zeroedEnd = state.withLock { $0.active?.zeroedEnd ?? end }
-        do {
-            try segment.file.write(parts, at: end)
+        var fileEnd = state.withLock { $0.active?.fileEnd ?? end }
+        var parts = parts
+        if end + size < fileEnd {
+            // A page that is written in part would have to be read before.
+            let rest = min(fileEnd - end - size, (Self.pageBytes - (end + size) % Self.pageBytes) % Self.pageBytes)
+            parts.append(ByteBuffer(repeating: 0, count: rest))
+        }
+        do throws(FileError) {
+            do throws(FileError) { try segment.file.write(parts, at: end) } catch {
+                guard error.isFull, files.makeRoom() else { throw error }
+                try segment.file.write(parts, at: end)
+            }
         } catch {
             // What was written of it must not be taken for records at the next start.
             do throws(FileError) {
                 try segment.file.truncate(to: end)
-                state.withLock { $0.active?.zeroedEnd = end }
+                state.withLock { $0.active?.fileEnd = end }
             } catch { state.withLock { $0.active = nil } }
             throw error
         }
         // A sync of bytes that the file already has takes half the time of one that makes it longer. Small writes are
         // worth the zeros after them, large ones are not (Benchmarks/README.md).
-        if end + size > zeroedEnd, size <= Limits.Storage.zeroAheadBelowBytes {
+        if end + size > fileEnd, size <= Limits.Storage.zeroAheadBelowBytes {
             // As many as there are records, so that a log that is hardly used stays small.
             let zeros = min(Limits.Storage.zeroAheadBytes, max(Limits.Storage.zeroAheadAtLeastBytes, end))
             // Where there is no room for zeros there may still be some for records.
             try? segment.file.write([ByteBuffer(repeating: 0, count: zeros)], at: end + size)
-            zeroedEnd = end + size + zeros
+            fileEnd = end + size + zeros
         }
         do {
             try segment.file.sync()
@@ -188,8 +199,10 @@ extension SegmentLog {
             state.withLock { $0.active = nil }
             throw error
         }
-        return max(zeroedEnd, end + size)
+        return max(fileEnd, end + size)
     }
+
+    private static let pageBytes = 4096
 
     /// The segment that takes the next `size` bytes, and where; a full one is sealed and another begun.
     private func segment(for size: Int, offset: UInt64) throws(FileError) -> (LogSegment, Int) {
@@ -201,10 +214,11 @@ extension SegmentLog {
             // Without its index the segment is read through at the next start, so a failure here loses nothing.
             try? active.seal(at: end, index: state.withLock { $0.index })
         }
-        let next = try LogSegment.create(in: files, base: offset)
+        let next = try LogSegment.create(in: files, base: offset, seed: seed)
+        let fileEnd = try next.file.size()
         state.withLock {
             $0.segments[next.base] = next
-            $0.active = Active(base: next.base, end: LogSegment.headerBytes, zeroedEnd: LogSegment.headerBytes)
+            $0.active = Active(base: next.base, end: LogSegment.headerBytes, fileEnd: fileEnd)
         }
         return (next, LogSegment.headerBytes)
     }

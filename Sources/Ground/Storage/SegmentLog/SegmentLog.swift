@@ -16,6 +16,8 @@ package final class SegmentLog: Sendable {
     package let damage: [LogDamage]
     /// A segment is full when it would grow beyond this.
     let segmentBytes: Int
+    /// What the checksums of its frames begin with; no other log has it.
+    let seed: UInt32
     let state: Mutex<State>
 
     struct State {
@@ -32,6 +34,8 @@ package final class SegmentLog: Sendable {
         var pendingBytes = 0
         var isWriting = false
         var isClosed = false
+        /// Those who may be reading segments that are removed.
+        var readers = 0
         var listeners: [Int: Signal] = [:]
         var nextListener = 0
         var waitingForIdle: [CheckedContinuation<Void, Never>] = []
@@ -42,8 +46,8 @@ package final class SegmentLog: Sendable {
         let base: UInt64
         /// Where the records end.
         var end: Int
-        /// Up to where the file holds zeros after them.
-        var zeroedEnd: Int
+        /// How many bytes the file has: zeros after the records, or what it held before.
+        var fileEnd: Int
     }
 
     struct Append {
@@ -52,10 +56,11 @@ package final class SegmentLog: Sendable {
     }
 
     private init(
-        files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, segmentBytes: Int, damage: [LogDamage],
-        state: consuming State
+        files: any LogFiles, pool: BlockingPool, cipher: LogCipher?, segmentBytes: Int, seed: UInt32,
+        damage: [LogDamage], state: consuming State
     ) {
         self.segmentBytes = segmentBytes
+        self.seed = seed
         self.files = files
         self.pool = pool
         self.cipher = cipher
@@ -65,11 +70,14 @@ package final class SegmentLog: Sendable {
 
     /// Opens the log in `folder`, creating it if there is none, and cuts off a last write that did not finish.
     ///
-    /// No record gets an offset below `minimumOffset`, even if the log is empty. `cipher` opens records that are sealed.
+    /// No record gets an offset below `minimumOffset`, even if the log is empty. `cipher` opens records that are sealed. What it
+    /// removes goes to `spares`, and what it begins comes from there.
     package static func open(
-        folder: String, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil
+        folder: String, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil,
+        spares: SpareSegments? = nil
     ) async throws -> SegmentLog {
-        try await open(DiskLogFiles(path: folder), pool: pool, minimumOffset: minimumOffset, cipher: cipher)
+        try await open(
+            DiskLogFiles(path: folder, spares: spares), pool: pool, minimumOffset: minimumOffset, cipher: cipher)
     }
 
     package static func open(
@@ -85,48 +93,62 @@ package final class SegmentLog: Sendable {
         _ files: any LogFiles, pool: BlockingPool, minimumOffset: UInt64 = 1, cipher: LogCipher? = nil,
         segmentBytes: Int = Limits.Storage.segmentBytes
     ) throws -> SegmentLog {
-        let (state, damage) = try recover(files, minimumOffset: minimumOffset)
+        let recovered = try recover(files, minimumOffset: minimumOffset)
         return SegmentLog(
-            files: files, pool: pool, cipher: cipher, segmentBytes: segmentBytes, damage: damage, state: state)
+            files: files, pool: pool, cipher: cipher, segmentBytes: segmentBytes, seed: recovered.seed,
+            damage: recovered.damage, state: recovered.state)
     }
 
-    private static func recover(_ files: any LogFiles, minimumOffset: UInt64) throws(FileError) -> (State, [LogDamage])
-    {
+    private struct Recovered: ~Copyable {
+        let state: State
+        let seed: UInt32
+        let damage: [LogDamage]
+    }
+
+    private static func recover(_ files: any LogFiles, minimumOffset: UInt64) throws(FileError) -> Recovered {
         let names = try files.names().filter { $0.hasSuffix(".log") }.sorted()
+        var opened: [(base: UInt64, file: any LogFile, seed: UInt32?)] = []
+        for name in names {
+            guard let base = UInt64(name.dropLast(4)) else { continue }
+            let file = try files.open(name, isNew: false)
+            opened.append((base, file, try LogSegment.seed(of: file, base: base)))
+        }
+        let seed = opened.compactMap(\.seed).last { $0 != 0 } ?? UInt32.random(in: 1...UInt32.max)
         var index = LogIndex()
         var segments: [UInt64: LogSegment] = [:]
         var last: (base: UInt64, end: Int)?
         var allDamage: [LogDamage] = []
-        for (position, name) in names.enumerated() {
-            guard let base = UInt64(name.dropLast(4)) else { continue }
-            let segment = try LogSegment.open(in: files, base: base)
-            let isLast = position == names.count - 1
-            if isLast, try segment.file.size() < LogSegment.headerBytes {
-                // The server stopped while it began this segment; nothing in it was acknowledged.
-                try files.remove(name)
-                break
-            }
-            segments[base] = segment
-            if let entries = try segment.sealedIndex(), index.add(encoded: entries, segment: base) {
-                last = nil
+        for (position, found) in opened.enumerated() {
+            // A header that has changed does not take the records with it: a log has one seed.
+            let segment = LogSegment(base: found.base, file: found.file, seed: found.seed ?? seed)
+            if let entries = try segment.sealedIndex(), index.add(encoded: entries, segment: found.base) {
+                segments[found.base] = segment
                 continue
             }
             let (end, damage) = try segment.scan(into: &index)
+            let isLast = position == opened.count - 1
+            if isLast, found.seed == nil, end == LogSegment.headerBytes {
+                // The server stopped while it began this segment; nothing in it was acknowledged.
+                try files.remove(LogSegment.fileName(base: found.base), isUnread: true)
+                break
+            }
+            segments[found.base] = segment
             allDamage += damage
             if isLast {
                 try segment.file.truncate(to: end)
                 try segment.file.sync()
-                last = (base, end)
+                // Frames of this log go into segments of its seed only.
+                if found.seed == seed { last = (found.base, end) }
             }
         }
         let newest = index.lanes.values.compactMap { $0.last?.lastOffset }.max()
         let next = max((newest ?? 0) + 1, (segments.keys.max() ?? 0) + (newest == nil ? 0 : 1), minimumOffset)
         var state = State(nextOffset: next)
-        state.active = last.map { Active(base: $0.base, end: $0.end, zeroedEnd: $0.end) }
+        state.active = last.map { Active(base: $0.base, end: $0.end, fileEnd: $0.end) }
         state.index = index
         state.segments = segments
         state.lastArrival = index.lastArrivals.values.max() ?? Timestamp(milliseconds: 0)
-        return (state, allDamage)
+        return Recovered(state: state, seed: seed, damage: allDamage)
     }
 
     /// The lanes that have records.
@@ -160,7 +182,12 @@ package final class SegmentLog: Sendable {
 
     /// Removes the segments in which every record lies before its lane's offset; lanes not named keep everything.
     package func trim(before offsets: [UInt32: UInt64]) async throws {
-        try await removeSegments { state in
+        try await pool.run { try self.trimNow(before: offsets) }
+    }
+
+    /// Trims on the calling thread, as the function above does.
+    func trimNow(before offsets: [UInt32: UInt64]) throws(FileError) {
+        try removeSegments { state in
             state.segments.keys.filter { base in
                 base != state.active?.base && state.index.isDone(segment: base, before: offsets)
             }
@@ -172,33 +199,33 @@ package final class SegmentLog: Sendable {
     /// Arrivals never decrease, so that a segment is over when the one after it began before that time, and the last one when
     /// its newest record is older.
     package func trim(before time: Timestamp) async throws {
-        try await removeSegments { state in
-            let bases = state.segments.keys.sorted()
-            var doomed: [UInt64] = []
-            for (position, base) in bases.enumerated() {
-                if position + 1 < bases.count {
-                    guard let next = state.index.begins[bases[position + 1]], next < time else { break }
-                } else {
-                    guard state.index.begins[base] != nil, state.lastArrival < time, state.isIdle else { break }
-                    state.active = nil
+        try await pool.run {
+            try self.removeSegments { state in
+                let bases = state.segments.keys.sorted()
+                var doomed: [UInt64] = []
+                for (position, base) in bases.enumerated() {
+                    if position + 1 < bases.count {
+                        guard let next = state.index.begins[bases[position + 1]], next < time else { break }
+                    } else {
+                        guard state.index.begins[base] != nil, state.lastArrival < time, state.isIdle else { break }
+                        state.active = nil
+                    }
+                    doomed.append(base)
                 }
-                doomed.append(base)
+                return doomed
             }
-            return doomed
         }
     }
 
-    private func removeSegments(_ choose: @Sendable (inout State) -> [UInt64]) async throws {
-        let removed = state.withLock { state -> [LogSegment] in
-            choose(&state).compactMap { base in
+    private func removeSegments(_ choose: (inout State) -> [UInt64]) throws(FileError) {
+        let (removed, isUnread) = state.withLock { state in
+            let removed = choose(&state).filter { base in
                 state.index.remove(segment: base)
-                return state.segments.removeValue(forKey: base)
+                return state.segments.removeValue(forKey: base) != nil
             }
+            return (removed, state.readers == 0)
         }
-        guard !removed.isEmpty else { return }
-        try await pool.run { [files] in
-            for segment in removed { try files.remove(LogSegment.fileName(base: segment.base)) }
-        }
+        for base in removed { try files.remove(LogSegment.fileName(base: base), isUnread: isUnread) }
     }
 
     // MARK: Closing
@@ -223,6 +250,15 @@ package final class SegmentLog: Sendable {
     /// Closes the log and removes its files.
     package func destroy() async throws {
         await close()
-        try await pool.run { [files] in try files.removeAll() }
+        try await pool.run { try self.destroyNow() }
+    }
+
+    /// Removes the log's files on the calling thread; nothing may be on its way to them.
+    func destroyNow() throws(FileError) {
+        try removeSegments { state in
+            state.active = nil
+            return Array(state.segments.keys)
+        }
+        try files.removeAll()
     }
 }

@@ -36,12 +36,6 @@ extension IAM.Policy {
     }
 }
 
-extension IAMAPI {
-    func attachments(of policy: ManagedPolicy, _ call: Call) async throws -> Int {
-        try await identity.attachmentCount(ofPolicy: policy.arn, account: call.scope.account)
-    }
-}
-
 extension IAM.User {
     init(_ name: String, _ user: UserDocument, _ account: AccountID) {
         self.init(

@@ -1,0 +1,15 @@
+// Results of Arrow as values or exceptions.
+#ifndef CHECKED_H
+#define CHECKED_H
+
+#include <arrow/result.h>
+
+#include <stdexcept>
+
+template <typename Value>
+Value checked(arrow::Result<Value> result) {
+    if (!result.ok()) throw std::runtime_error(result.status().message());
+    return std::move(result).ValueUnsafe();
+}
+
+#endif
