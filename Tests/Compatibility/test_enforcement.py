@@ -80,6 +80,8 @@ def test_no_operation_of_s3_is_open_to_somebody_without_policies(root, name, fai
     for method, action, arguments in (
         ("list_buckets", "ListAllMyBuckets", {}), ("create_bucket", "CreateBucket", {"Bucket": "another-bucket"}),
         ("delete_bucket", "DeleteBucket", {"Bucket": bucket}), ("get_bucket_location", "GetBucketLocation", {"Bucket": bucket}),
+        ("get_bucket_notification_configuration", "GetBucketNotification", {"Bucket": bucket}),
+        ("put_bucket_notification_configuration", "PutBucketNotification", {"Bucket": bucket, "NotificationConfiguration": {}}),
         ("get_bucket_versioning", "GetBucketVersioning", {"Bucket": bucket}), ("list_objects", "ListBucket", {"Bucket": bucket}),
         ("list_objects_v2", "ListBucket", {"Bucket": bucket}), ("list_multipart_uploads", "ListBucketMultipartUploads", {"Bucket": bucket}),
         ("put_object", "PutObject", {"Bucket": bucket, "Key": "k", "Body": b"y"}), ("get_object", "GetObject", {"Bucket": bucket, "Key": "k"}),
@@ -260,6 +262,9 @@ def test_a_crawler_reads_and_writes_as_its_role(root, name):
     root.iam.attach_role_policy(RoleName=name, PolicyArn="arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole")
     lake.run(name)
     assert list(lake.tables()) == ["data"]
+    target = {"EventQueueArn": f"arn:aws:sqs:us-east-1:{ACCOUNT}:{name}"}
+    lake.create(name + "-events", "data/", target=target, RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVENT_MODE"})
+    assert "sqs:ReceiveMessage" in lake.run(name + "-events", status="FAILED")["ErrorMessage"]
 
 
 def test_a_delivery_stream_writes_as_its_role(root, name, fails):

@@ -5,8 +5,9 @@ import json
 
 import pyarrow
 import pytest
+from conftest import Clients
 from lake import Lake, lines, types
-from millrace_server import eventually
+from millrace_server import Server, eventually
 
 
 @pytest.fixture
@@ -156,21 +157,58 @@ def test_only_new_folders(lake):
     assert counts == {"1": "1", "2": "1"}
 
 
-def test_event_mode_reads_what_has_changed(lake):
+def test_event_mode_goes_by_the_events_of_its_queue(lake, fails):
+    queue = f"arn:aws:sqs:us-east-1:{lake.aws.account}:q"
+    fails("InvalidInputException", lambda **more: lake.create("none", "e/", **more), "EventQueueArn", RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVENT_MODE"})
+    lake.s3.put_bucket_notification_configuration(Bucket=lake.bucket, NotificationConfiguration={"QueueConfigurations": [
+        {"QueueArn": queue, "Events": ["s3:ObjectCreated:*", "s3:ObjectRemoved:*"],
+         "Filter": {"Key": {"FilterRules": [{"Name": "prefix", "Value": "e/"}, {"Name": "suffix", "Value": ".json"}]}}}]})
+    days = lambda: [p["Values"][0] for p in lake.partitions("e")]  # noqa: E731
     lake.put("e/day=1/x.json", lines({"a": 1}))
-    target = {"EventQueueArn": f"arn:aws:sqs:us-east-1:{lake.aws.account}:q"}
-    lake.crawl("e/", target=target, RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVENT_MODE"})
+    lake.put("e/day=1/y.json", lines({"a": 1}))
+    lake.crawl("e/", target={"EventQueueArn": queue}, RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVENT_MODE"})
+    assert days() == ["1"] and lake.glue.get_crawler(Name="c")["Crawler"]["Targets"]["S3Targets"][0]["EventQueueArn"] == queue
+    # What the queue is not told of is not read, and what has gone again before the crawl is no trouble.
     lake.put("e/day=2/x.json", lines({"a": 1}))
+    lake.put("e/day=3/x.jsonl", lines({"a": 1}))
+    lake.put("e/day=4/x.json", lines({"a": 1}))
+    lake.s3.delete_object(Bucket=lake.bucket, Key="e/day=4/x.json")
     lake.crawl()
-    assert [p["Values"] for p in lake.partitions("e")] == [["1"], ["2"]]
-    # What was deleted is gone as DeleteBehavior says: a partition, then the whole table.
-    lake.s3.delete_object(Bucket=lake.bucket, Key="e/day=1/x.json")
+    assert days() == ["1", "2"]
+    # Copies and multipart uploads are told as well.
+    lake.s3.copy_object(Bucket=lake.bucket, Key="e/day=5/x.json", CopySource={"Bucket": lake.bucket, "Key": "e/day=2/x.json"})
+    upload = {"Bucket": lake.bucket, "Key": "e/day=6/x.json", "UploadId": lake.s3.create_multipart_upload(Bucket=lake.bucket, Key="e/day=6/x.json")["UploadId"]}
+    part = lake.s3.upload_part(PartNumber=1, Body=lines({"a": 1, "b": "x"}), **upload)
+    lake.s3.complete_multipart_upload(MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}, **upload)
     lake.crawl()
-    assert [p["Values"] for p in lake.partitions("e")] == [["2"]]
-    assert "DEPRECATED_BY_CRAWLER" not in lake.tables()["e"]["Parameters"]
-    lake.s3.delete_object(Bucket=lake.bucket, Key="e/day=2/x.json")
+    assert days() == ["1", "2", "5", "6"]
+    # An event was dealt with once: a partition that the user has taken away does not come back.
+    lake.glue.delete_partition(DatabaseName="lake", TableName="e", PartitionValues=["5"])
+    lake.crawl()
+    assert days() == ["1", "2", "6"]
+    # A partition goes with its last object, and the table with its own, as DeleteBehavior says.
+    for keys, left in ((["day=1/x"], ["1", "2", "6"]), (["day=1/y"], ["2", "6"]), (["day=5/x", "day=6/x"], ["2"])):
+        for key in keys:
+            lake.s3.delete_object(Bucket=lake.bucket, Key=f"e/{key}.json")
+        lake.crawl()
+        assert days() == left and "DEPRECATED_BY_CRAWLER" not in lake.tables()["e"]["Parameters"]
+    lake.s3.delete_objects(Bucket=lake.bucket, Delete={"Objects": [{"Key": "e/day=2/x.json"}, {"Key": "e/day=3/x.jsonl"}]})
     assert "DEPRECATED_BY_CRAWLER" in lake.crawl()["e"]["Parameters"]
-    assert lake.glue.get_crawler(Name="c")["Crawler"]["Targets"]["S3Targets"][0]["EventQueueArn"] == target["EventQueueArn"]
+
+
+def test_events_outlive_a_kill():
+    with Server() as server:
+        lake = Lake(Clients(server))
+        queue = f"arn:aws:sqs:us-east-1:{lake.aws.account}:q"
+        lake.s3.put_bucket_notification_configuration(Bucket=lake.bucket, NotificationConfiguration={"QueueConfigurations": [
+            {"QueueArn": queue, "Events": ["s3:ObjectCreated:Put"]}]})
+        lake.put("e/day=1/x.json", lines({"a": 1}))
+        lake.crawl("e/", target={"EventQueueArn": queue}, RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVENT_MODE"})
+        lake.put("e/day=2/x.json", lines({"a": 1}))
+        server.kill()
+        server.start()
+        lake.crawl()
+        assert [p["Values"] for p in lake.partitions("e")] == [["1"], ["2"]]
 
 
 def test_samples_and_exclusions(lake):

@@ -207,3 +207,31 @@ def test_content_encoding_is_kept(aws, bucket):
     aws.s3.put_object(Bucket=bucket, Key="z", Body=gzip.compress(b"x"), ContentEncoding="gzip")
     got = aws.s3.get_object(Bucket=bucket, Key="z")
     assert got["ContentEncoding"] == "gzip" and gzip.decompress(got["Body"].read()) == b"x"
+
+
+def test_notifications_to_queues(aws, bucket, fails):
+    put, get = aws.s3.put_bucket_notification_configuration, aws.s3.get_bucket_notification_configuration
+    queue = f"arn:aws:sqs:us-east-1:{aws.account}:q"
+
+    def configured(*queues, **more):
+        return {"Bucket": bucket, "NotificationConfiguration": {"QueueConfigurations": list(queues), **more}}
+
+    def rule(events, **filter):
+        rules = [{"Name": name, "Value": value} for name, value in filter.items()]
+        return {"QueueArn": queue, "Events": events, **({"Filter": {"Key": {"FilterRules": rules}}} if rules else {})}
+
+    assert "QueueConfigurations" not in get(Bucket=bucket)
+    given = [{"Id": "a", **rule(["s3:ObjectCreated:*", "s3:ObjectRemoved:Delete"], Prefix="a/", Suffix=".json")},
+             {"Id": "b", **rule(["s3:ObjectCreated:*"], Prefix="b/")}, {"Id": "c", **rule(["s3:ObjectRestore:Post"])}]
+    put(**configured(*given))
+    assert get(Bucket=bucket)["QueueConfigurations"] == given
+    for wrong in ([rule(["s3:Nothing"])], [rule(["s3:ObjectCreated:*"], Middle="x")], [{**rule(["s3:ObjectCreated:*"]), "QueueArn": "q"}],
+                  [rule(["s3:ObjectCreated:*"], Prefix="a"), rule(["s3:ObjectCreated:Put"], Prefix="a/b")]):
+        fails("InvalidArgument", put, **configured(*wrong))
+    topic = {"TopicArn": f"arn:aws:sns:us-east-1:{aws.account}:t", "Events": ["s3:ObjectCreated:*"]}
+    fails("NotImplemented", put, **configured(TopicConfigurations=[topic]))
+    fails("NoSuchBucket", put, Bucket="none-" + bucket, NotificationConfiguration={})
+    fails("NoSuchBucket", get, Bucket="none-" + bucket)
+    assert get(Bucket=bucket)["QueueConfigurations"] == given
+    put(**configured())
+    assert "QueueConfigurations" not in get(Bucket=bucket)

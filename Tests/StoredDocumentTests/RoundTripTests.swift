@@ -83,6 +83,10 @@ import Testing
         try check(
             BucketDocument(owner: .default, region: .usEast1, createdAt: time),
             fields: ["owner", "region", "createdAt"])
+        try check(
+            BucketNotifications(queues: [.init(id: "i", arn: "a", events: ["e"], prefix: "p", suffix: "s")]),
+            fields: ["queues"])
+        try check(ObjectEvent(name: .removed, time: time), fields: ["name", "time"])
         let attributes = ObjectAttributes(headers: ["a": "b"], metadata: ["c": "d"], storageClass: "X", tags: [:])
         let checksum = ObjectChecksum(algorithm: .crc64nvme, value: "v", isComposite: true)
         try check(
@@ -274,7 +278,7 @@ import Testing
     }
 
     @Test func `crawlers and classifiers`() throws {
-        let target = try #require(CrawlTarget(path: "s3://b/p/", exclusions: ["x"], sampleSize: 2))
+        let target = try #require(CrawlTarget(path: "s3://b/p/", exclusions: ["x"], sampleSize: 2, eventQueue: "q"))
         var crawler = CrawlerDocument(
             roleName: "r", database: "d", tablePrefix: "t", targets: [target], classifiers: ["c"], updateBehavior: .log,
             deleteBehavior: .delete, given: given)

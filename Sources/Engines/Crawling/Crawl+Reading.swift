@@ -52,11 +52,12 @@ extension Crawl {
 
     /// The objects of a target that hold data and are not left out.
     private func items(_ target: CrawlTarget) async throws -> [Item] {
-        let exclusions = target.exclusions.map(GlobPattern.init)
-        var items: [Item] = []
-        var folder = Substring()
-        var (inFolder, isCrawled, empty) = (0, false, 0)
-        let since = crawler.recrawl == .changedObjects && isIncremental ? crawler.lastCrawl?.startedAt : nil
+        if crawler.recrawl == .changedObjects, let queue = target.eventQueue {
+            let events = try await objects.events(queue: queue, bucket: target.bucket, prefix: target.prefix)
+            taken.note(events, in: target.bucket)
+            if isIncremental { return try await changedItems(target, events) }
+        }
+        var selection = Selection(target)
         let seen = try await crawledFolders(target.bucket)
         var newFolders: [String] = []
         var after = ""
@@ -64,43 +65,103 @@ extension Crawl {
             let page = try await objects.list(
                 bucket: target.bucket, prefix: target.prefix, after: after, limit: Limits.S3.keysPerList)
             for key in page.keys {
-                guard let object = page.objects[key], isData(key, of: target) else { continue }
-                if object.size == 0 {
-                    empty += 1
-                    continue
-                }
-                let relative = key.dropFirst(target.prefix.count).drop { $0 == "/" }
-                if !exclusions.isEmpty, exclusions.contains(where: { $0.matches(String(relative)) }) { continue }
-                let own = key.lastIndex(of: "/").map { key[...$0] } ?? ""
-                if own != folder {
-                    (folder, inFolder) = (own, 0)
-                    if crawler.recrawl == .changedObjects { live.note(own, in: target.bucket) }
-                    isCrawled = seen.contains(String(own))
-                    if !isCrawled { newFolders.append(String(own)) }
-                }
-                if isCrawled, crawler.recrawl == .newFoldersOnly { continue }
-                if let since, object.lastModified < since { continue }
-                inFolder += 1
-                if let limit = target.sampleSize, inFolder > limit { continue }
-                items.append((key, object.size))
+                guard let object = page.objects[key], selection.takes(key, size: object.size) else { continue }
+                if selection.isNewFolder, !seen.contains(selection.folder) { newFolders.append(selection.folder) }
+                if crawler.recrawl == .newFoldersOnly, seen.contains(selection.folder) { continue }
+                selection.add(key, size: object.size)
             }
             guard let next = page.next else { break }
             after = next
             try Task.checkCancellation()
         }
-        if empty > 0 { await log("Skipped \(empty) empty objects below s3://\(target.bucket)/\(target.prefix)") }
         try await note(newFolders, target.bucket)
-        return items
+        return await told(selection)
     }
 
-    /// Whether a key lies in the target and is none that Hive and Spark hide or only mark folders with.
-    private func isData(_ key: String, of target: CrawlTarget) -> Bool {
-        let rest = key.dropFirst(target.prefix.count)
-        // A target "logs" is the folder "logs/" or the object "logs", and not "logs-old/".
-        let isInside = target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
-        guard isInside, !key.hasSuffix("/"), !key.hasSuffix("_$folder$") else { return false }
-        // Folders of a table format's own, such as _delta_log, are no data either.
-        return !rest.split(separator: "/").contains { $0.hasPrefix("_") && !$0.contains("=") || $0.hasPrefix(".") }
+    /// The objects that events say have come or changed, as far as they are still there.
+    private func changedItems(_ target: CrawlTarget, _ events: [Objects.QueuedEvent]) async throws -> [Item] {
+        var selection = Selection(target)
+        for event in events where !event.isRemoval && Selection.isData(event.key, of: target) {
+            try Task.checkCancellation()
+            do {
+                let size = try await objects.head(bucket: target.bucket, key: event.key).size
+                if selection.takes(event.key, size: size) { selection.add(event.key, size: size) }
+            } catch ObjectError.keyNotFound {}
+        }
+        return await told(selection)
+    }
+
+    private func told(_ selection: Selection) async -> [Item] {
+        let target = selection.target
+        if selection.empty > 0 {
+            await log("Skipped \(selection.empty) empty objects below s3://\(target.bucket)/\(target.prefix)")
+        }
+        return selection.items
+    }
+
+    /// Whether a folder, which ends with a slash, holds no object with data of a target any more.
+    func isEmptied(_ folder: String, of target: CrawlTarget) async throws -> Bool {
+        var after = ""
+        while true {
+            let page = try await objects.list(
+                bucket: target.bucket, prefix: folder, after: after, limit: Limits.S3.keysPerList)
+            let isFilled = page.keys.contains { key in
+                Selection.isData(key, of: target) && (page.objects[key]?.size ?? 0) > 0
+            }
+            if isFilled { return false }
+            guard let next = page.next else { return true }
+            after = next
+        }
+    }
+
+    /// Chooses the objects of a target, whose keys come in their order.
+    private struct Selection {
+        let target: CrawlTarget
+        private let exclusions: [GlobPattern]
+        private(set) var items: [Item] = []
+        /// Objects without bytes, which are passed over.
+        private(set) var empty = 0
+        /// The folder of the object that was looked at last, and whether that was the first in it.
+        private(set) var folder = ""
+        private(set) var isNewFolder = false
+        private var inFolder = 0
+
+        init(_ target: CrawlTarget) {
+            self.target = target
+            exclusions = target.exclusions.map(GlobPattern.init)
+        }
+
+        /// Whether an object holds data and is not left out.
+        mutating func takes(_ key: String, size: Int64) -> Bool {
+            guard Self.isData(key, of: target) else { return false }
+            if size == 0 {
+                empty += 1
+                return false
+            }
+            let relative = key.dropFirst(target.prefix.count).drop { $0 == "/" }
+            if !exclusions.isEmpty, exclusions.contains(where: { $0.matches(String(relative)) }) { return false }
+            let own = key.lastIndex(of: "/").map { key[...$0] } ?? ""
+            isNewFolder = own != folder
+            if isNewFolder { (folder, inFolder) = (String(own), 0) }
+            return true
+        }
+
+        /// Adds an object, unless there are as many of its folder as are read.
+        mutating func add(_ key: String, size: Int64) {
+            inFolder += 1
+            if let limit = target.sampleSize, inFolder > limit { return }
+            items.append((key, size))
+        }
+
+        /// Whether a key lies in the target and is none that Hive and Spark hide or only mark folders with.
+        static func isData(_ key: String, of target: CrawlTarget) -> Bool {
+            let rest = key.dropFirst(target.prefix.count)
+            // A target "logs" is the folder "logs/" or the object "logs", and not "logs-old/".
+            let isInside = target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
+            guard isInside, !key.hasSuffix("/"), !key.hasSuffix("_$folder$") else { return false }
+            // Folders of a table format's own, such as _delta_log, are no data either.
+            return !rest.split(separator: "/").contains { $0.hasPrefix("_") && !$0.contains("=") || $0.hasPrefix(".") }
+        }
     }
 
     // MARK: Folders that were crawled before

@@ -29,13 +29,13 @@ extension Crawl {
         }
     }
 
-    /// Deals with tables and partitions in whose folders nothing is left, in a crawl that goes by what changed.
+    /// Deals with tables and partitions whose last objects were removed, as events say.
     ///
     /// https://docs.aws.amazon.com/glue/latest/dg/crawler-s3-event-notifications.html
     func retireEmptied(_ changes: inout CrawlChanges) async throws {
         for stored in try await ownTables() {
-            guard let place = emptyable(stored.value.storage?.location) else { continue }
-            guard live.contains(place.key, in: place.bucket) else {
+            guard let isEmptied = try await isEmptied(stored.value.storage?.location) else { continue }
+            if isEmptied {
                 try await retire(stored, &changes)
                 continue
             }
@@ -56,19 +56,20 @@ extension Crawl {
             let page = try await catalog.partitions(
                 table: table, database: crawler.database, expression: nil, after: position,
                 limit: Limits.Glue.partitionPageItems, in: scope)
-            emptied += page.partitions.filter { partition in
-                emptyable(partition.location).map { !live.contains($0.key, in: $0.bucket) } ?? false
-            }.map(\.values)
+            for partition in page.partitions {
+                if try await isEmptied(partition.location) == true { emptied.append(partition.values) }
+            }
             position = page.position
         } while position != nil
         return emptied
     }
 
-    /// A folder that the crawl has looked into; nil for any other place.
-    private func emptyable(_ location: String?) -> S3Location? {
+    /// Whether nothing is left in a folder that objects were removed from; nil for any other place.
+    private func isEmptied(_ location: String?) async throws -> Bool? {
         guard let location, location.hasSuffix("/"), let place = S3Location(location),
-            crawler.targets.contains(where: { $0.bucket == place.bucket && place.key.hasPrefix($0.prefix) })
+            let target = crawler.targets.first(where: { $0.bucket == place.bucket && place.key.hasPrefix($0.prefix) }),
+            taken.removedSome(in: place.key, of: place.bucket)
         else { return nil }
-        return place
+        return try await isEmptied(place.key, of: target)
     }
 }

@@ -19,7 +19,7 @@ struct Crawl: Sendable {
     let clusters: ClusterServers
     let log: @Sendable (String) async -> Void
     let shapes = ObjectShapes()
-    let live = LiveFolders()
+    let taken = TakenEvents()
 
     /// Why a crawl cannot be finished; the text is told to the user.
     struct Failure: Error, CustomStringConvertible {
@@ -77,6 +77,7 @@ struct Crawl: Sendable {
             if isIncremental, crawler.recrawl == .changedObjects { try await retireEmptied(&changes) }
         }
         await log("Finished writing to Catalog")
+        try await objects.forget(taken.events)
         return changes
     }
 

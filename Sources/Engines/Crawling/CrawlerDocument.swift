@@ -159,9 +159,11 @@ package struct CrawlTarget: Codable, Sendable, Equatable {
     package var exclusions: [String]
     /// Files that are read in each leaf folder; all if nil.
     package var sampleSize: Int?
+    /// The queue whose events a crawler in event mode goes by.
+    package var eventQueue: String?
 
     /// Reads `s3://bucket/folder/`; nil if the path is not one.
-    package init?(path: String, exclusions: [String], sampleSize: Int?) {
+    package init?(path: String, exclusions: [String], sampleSize: Int?, eventQueue: String? = nil) {
         let bare = ["s3://", "s3a://", "s3n://"].first(where: path.hasPrefix).map { path.dropFirst($0.count) }
         let parts = (bare ?? path[...]).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let bucket = parts.first, !bucket.isEmpty else { return nil }
@@ -169,6 +171,7 @@ package struct CrawlTarget: Codable, Sendable, Equatable {
         prefix = parts.count == 2 ? String(parts[1]) : ""
         self.exclusions = exclusions
         self.sampleSize = sampleSize
+        self.eventQueue = eventQueue
     }
 }
 

@@ -45,6 +45,7 @@ extension Objects {
                 throw ObjectError.bucketNotEmpty(name)
             }
             try writer.deleteAll(.multipartUpload, .server, prefix: prefix)
+            try writer.delete(.bucketNotifications, .server, name)
             try writer.delete(.bucket, .server, name)
         }
     }

@@ -112,6 +112,7 @@ extension Objects {
                 let existing = try writer.get(ObjectDocument.self, .server, bucket, key)?.value
                 try conditions.checkWrite(existing, key: key)
                 try writer.put(document, .server, bucket, key)
+                try Self.tell(.uploaded, of: key, in: bucket, at: document.lastModified, writer)
                 return try Self.forget(bucket, key, uploadID, also: existing?.fileID, writer)
             }
             await removeFiles(doomed)

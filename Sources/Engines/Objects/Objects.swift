@@ -56,6 +56,7 @@ package final class Objects: Sendable {
     package func put<Source: AsyncSequence>(
         _ source: Source, bucket: String, key: String, attributes: ObjectAttributes,
         algorithm: ObjectChecksum.Algorithm? = nil, conditions: Conditions = Conditions(),
+        event: ObjectEvent.Name = .put,
         expected: @Sendable () throws -> ExpectedDigests = { ExpectedDigests() }
     ) async throws -> ObjectDocument where Source.Element == ByteBuffer {
         _ = try await self.bucket(bucket)
@@ -65,7 +66,7 @@ package final class Objects: Sendable {
             let document = ObjectDocument(
                 fileID: written.fileID, size: written.size, etag: written.md5.hexadecimal, lastModified: clock.now(),
                 attributes: attributes, checksum: written.checksum, partSizes: nil)
-            try await commit(document, bucket: bucket, key: key, conditions: conditions)
+            try await commit(document, bucket: bucket, key: key, conditions: conditions, event)
             await files.settle(written.fileID)
             return document
         } catch {
@@ -82,7 +83,9 @@ package final class Objects: Sendable {
     }
 
     /// Makes the document the object under its key, and removes the file of the one before.
-    private func commit(_ document: ObjectDocument, bucket: String, key: String, conditions: Conditions) async throws {
+    private func commit(
+        _ document: ObjectDocument, bucket: String, key: String, conditions: Conditions, _ event: ObjectEvent.Name
+    ) async throws {
         let replaced = try await documents.transact { writer -> String? in
             guard try writer.get(BucketDocument.self, .server, bucket) != nil else {
                 throw ObjectError.bucketNotFound(bucket)
@@ -90,6 +93,7 @@ package final class Objects: Sendable {
             let existing = try writer.get(ObjectDocument.self, .server, bucket, key)?.value
             try conditions.checkWrite(existing, key: key)
             try writer.put(document, .server, bucket, key)
+            try Self.tell(event, of: key, in: bucket, at: document.lastModified, writer)
             if let existing { try writer.put(DoomedFile(), .server, existing.fileID) }
             return existing?.fileID
         }
@@ -105,11 +109,12 @@ package final class Objects: Sendable {
             bucket: source.bucket, key: source.key, conditions: sourceConditions)
         return try await put(
             reader, bucket: target.bucket, key: target.key, attributes: attributes ?? document.attributes,
-            algorithm: algorithm ?? document.checksum?.algorithm)
+            algorithm: algorithm ?? document.checksum?.algorithm, event: .copied)
     }
 
     /// Removes objects; those that are not there count as removed.
     package func delete(bucket: String, keys: [String], conditions: Conditions = Conditions()) async throws {
+        let now = clock.now()
         let doomed = try await documents.transact { writer -> [String] in
             guard try writer.get(BucketDocument.self, .server, bucket) != nil else {
                 throw ObjectError.bucketNotFound(bucket)
@@ -120,6 +125,7 @@ package final class Objects: Sendable {
                 try conditions.checkWrite(existing, key: key)
                 guard let existing else { continue }
                 try writer.delete(.object, .server, bucket, key)
+                try Self.tell(.removed, of: key, in: bucket, at: now, writer)
                 try writer.put(DoomedFile(), .server, existing.fileID)
                 files.append(existing.fileID)
             }
@@ -183,7 +189,10 @@ package final class Objects: Sendable {
         let doomed = try await documents.transact { writer -> [String] in
             let objects = try writer.reader.scanEverywhere(ObjectDocument.self).map(\.value.fileID)
             let parts = try writer.reader.scanEverywhere(PartDocument.self).map(\.value.fileID)
-            for kind in [DocumentKind.object, .uploadPart, .multipartUpload, .bucket] {
+            let kinds: [DocumentKind] = [
+                .object, .uploadPart, .multipartUpload, .bucket, .bucketNotifications, .objectEvent,
+            ]
+            for kind in kinds {
                 try writer.deleteAll(kind, .server, prefix: "")
             }
             for id in objects + parts { try writer.put(DoomedFile(), .server, id) }

@@ -31,6 +31,22 @@ package struct RoleObjects: Sendable {
         return try await objects.list(bucket: bucket, prefix: prefix, after: after, limit: limit)
     }
 
+    /// As of `Objects`, for a role that may `s3:GetObject`.
+    package func head(bucket: String, key: String) async throws -> ObjectDocument {
+        try await demand("s3:GetObject", "\(bucket)/\(key)")
+        return try await objects.head(bucket: bucket, key: key)
+    }
+
+    /// As of `Objects`, for a role that may `sqs:ReceiveMessage`.
+    package func events(queue: String, bucket: String, prefix: String) async throws -> [Objects.QueuedEvent] {
+        if let arn = ARN(queue) {
+            try await identity.demand(Access("sqs:ReceiveMessage", arn), ofRole: role, session: session)
+        }
+        return try await objects.events(queue: queue, bucket: bucket, prefix: prefix)
+    }
+
+    package func forget(_ events: [Objects.QueuedEvent]) async throws { try await objects.forget(events) }
+
     /// As of `Objects`, for a role that may `s3:PutObject`.
     package func put<Source: AsyncSequence>(
         _ body: Source, bucket: String, key: String, attributes: ObjectAttributes

@@ -94,6 +94,7 @@ package enum Limits {
         package static let metadataBytes = 2048
         package static let xmlBodyBytes = 2 * 1024 * 1024
         package static let bucketsPerAccount = 10_000
+        package static let notificationsPerBucket = 100
     }
 
     package enum Glue {

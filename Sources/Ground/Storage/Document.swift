@@ -16,6 +16,8 @@ package enum DocumentKind: Int, Sendable, CaseIterable {
     case multipartUpload = 22
     case uploadPart = 23
     case doomedFile = 24
+    case bucketNotifications = 25
+    case objectEvent = 26
     case deliveryStream = 30
     case deliveryProgress = 31
     case deliveryStaging = 32

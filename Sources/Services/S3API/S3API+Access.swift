@@ -16,6 +16,8 @@ extension S3API {
         case .deleteBucket: return [Access("s3:DeleteBucket", bucket)]
         case .getBucketLocation: return [Access("s3:GetBucketLocation", bucket)]
         case .getBucketVersioning: return [Access("s3:GetBucketVersioning", bucket)]
+        case .getBucketNotificationConfiguration: return [Access("s3:GetBucketNotification", bucket)]
+        case .putBucketNotificationConfiguration: return [Access("s3:PutBucketNotification", bucket)]
         case .headBucket: return [Access("s3:ListBucket", bucket)]
         case .listObjects, .listObjectsV2:
             var context: [String: [String]] = [:]

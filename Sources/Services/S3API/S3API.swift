@@ -36,6 +36,8 @@ package struct S3API: Sendable {
         case .deleteBucket: try await deleteBucket(request, call)
         case .getBucketLocation: try await getBucketLocation(request, call)
         case .getBucketVersioning: try await getBucketVersioning(request, call)
+        case .getBucketNotificationConfiguration: try await getBucketNotificationConfiguration(request, call)
+        case .putBucketNotificationConfiguration: try await putBucketNotificationConfiguration(request, call)
         case .listObjects: try await listObjects(request, call)
         case .listObjectsV2: try await listObjectsV2(request, call)
         case .deleteObjects: try await deleteObjects(request, call)

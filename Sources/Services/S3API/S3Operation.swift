@@ -9,6 +9,8 @@ package enum S3Operation: String, CaseIterable, Sendable {
     case deleteBucket = "DeleteBucket"
     case getBucketLocation = "GetBucketLocation"
     case getBucketVersioning = "GetBucketVersioning"
+    case getBucketNotificationConfiguration = "GetBucketNotificationConfiguration"
+    case putBucketNotificationConfiguration = "PutBucketNotificationConfiguration"
     case listObjects = "ListObjects"
     case listObjectsV2 = "ListObjectsV2"
     case deleteObjects = "DeleteObjects"
@@ -56,6 +58,8 @@ package enum S3Operation: String, CaseIterable, Sendable {
         case (.get, nil): return request["list-type"] == "2" ? .listObjectsV2 : .listObjects
         case (.get, "location"): return .getBucketLocation
         case (.get, "versioning"): return .getBucketVersioning
+        case (.get, "notification"): return .getBucketNotificationConfiguration
+        case (.put, "notification"): return .putBucketNotificationConfiguration
         case (.get, "uploads"): return .listMultipartUploads
         case (.post, "delete"): return .deleteObjects
         case (_, .some(let name)): throw S3Errors.notImplemented(name)

@@ -56,7 +56,9 @@ extension CrawlerDocument {
 extension CrawlTarget {
     init(_ target: Glue.S3Target) throws(AWSError) {
         guard let path = target.path,
-            let found = CrawlTarget(path: path, exclusions: target.exclusions ?? [], sampleSize: target.sampleSize)
+            let found = CrawlTarget(
+                path: path, exclusions: target.exclusions ?? [], sampleSize: target.sampleSize,
+                eventQueue: target.eventQueueArn)
         else { throw Glue.Errors.invalidInputException("Invalid S3 path: \(target.path ?? "")") }
         if let size = target.sampleSize, !(1...249).contains(size) {
             throw Glue.Errors.invalidInputException("SampleSize must be between 1 and 249.")
