@@ -5,7 +5,8 @@
 Records of 10 fields are put by PutRecordBatch from 4 connections, written to the log, converted and uploaded: the time counts from the
 first put until the last object is there (put, log, convert, object). Beside it the same conversion when the records lie in the log already, as
 after a destination that was down. DuckDB reads the same records from a file of JSON lines and writes Parquet with Snappy, with as many
-threads as the machine has and with one; so does pyarrow. Memory is the server's, sampled while it works.
+threads as the machine has and with one; so does pyarrow. Memory is the server's, sampled while it works. Processor seconds say what a way
+costs, whatever there is beside it.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import multiprocessing
 import os
 import pathlib
 import random
+import resource
 import statistics
 import sys
 import tempfile
@@ -55,6 +57,17 @@ class Connection(puts.Connection):
         assert answer.status == 200 and b'"FailedPutCount":0' in content, content[:300]
 
 
+def used(who):
+    """Processor seconds of this program (RUSAGE_SELF), or of those that it has waited for."""
+    usage = resource.getrusage(who)
+    return usage.ru_utime + usage.ru_stime
+
+
+def used_by(server):
+    times = pathlib.Path(f"/proc/{server.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def put(port, bodies, calls):
     client = Connection(port)
     for call in range(calls):
@@ -62,7 +75,10 @@ def put(port, bodies, calls):
 
 
 def firehose(server, records, calls, bucket_first):
-    """Seconds from the first put until all is there, and the most memory seen; without a bucket until all is put, then from its creation."""
+    """Seconds from the first put until all is there, and the most memory seen; without a bucket until all is put, then from its creation.
+
+    With them the processor seconds of the server and of those who put.
+    """
     aws = Clients(server, "000000000000")
     name = f"bench{random.randrange(10**9)}"
     bucket = f"bench-{name}"
@@ -90,18 +106,19 @@ def firehose(server, records, calls, bucket_first):
 
     threading.Thread(target=sample, daemon=True).start()
     workers = [multiprocessing.Process(target=put, args=(server.port, bodies, calls // CONNECTIONS)) for _ in range(CONNECTIONS)]
-    begun = time.monotonic()
+    begun, server_before, putting_before = time.monotonic(), used_by(server), used(resource.RUSAGE_CHILDREN)
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    put_seconds = time.monotonic() - begun
+    put_seconds, putting = time.monotonic() - begun, used(resource.RUSAGE_CHILDREN) - putting_before
     if not bucket_first:
         aws.s3.create_bucket(Bucket=bucket)
         # A delivery that failed waits before it tries again, and a server that is started does not.
         assert server.stop() == 0
         begun = time.monotonic()
         server.start()
+        server_before = 0
     wanted = calls // CONNECTIONS * CONNECTIONS * BATCH
     url = f'millrace_firehose_succeed_conversion_records_total{{account="000000000000",region="us-east-1",delivery_stream="{name}"}}'
 
@@ -111,13 +128,13 @@ def firehose(server, records, calls, bucket_first):
         return [int(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line.startswith(url)] == [wanted]
 
     eventually(converted, seconds=600)
-    seconds = time.monotonic() - begun
+    seconds, serving = time.monotonic() - begun, used_by(server) - server_before
     done.set()
     objects = aws.s3.list_objects_v2(Bucket=bucket)["Contents"]
     for at in range(0, len(objects), 1000):
         aws.s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": o["Key"]} for o in objects[at:at + 1000]]})
     aws.firehose.delete_delivery_stream(DeliveryStreamName=name)
-    return seconds, put_seconds, max(samples or [0]), len(objects)
+    return seconds, put_seconds, max(samples or [0]), len(objects), serving, putting
 
 
 def timed(work):
@@ -166,14 +183,18 @@ def main():
 
         for number in range(options.rounds):
             print(f"round {number + 1}, {megabytes:,.0f} MB of JSON", flush=True)
-            seconds, put_seconds, peak, objects = firehose(server, records, calls, bucket_first=True)
+            seconds, put_seconds, peak, objects, serving, putting = firehose(server, records, calls, bucket_first=True)
             note("Firehose, from the first put to the last object", seconds)
             note("  of which until all is put", put_seconds)
+            print(f"    processor seconds: the server {serving:.1f}, those who put {putting:.1f}")
             peaks.append(peak)
-            seconds, _, peak, _ = firehose(server, records, calls, bucket_first=False)
+            seconds, _, peak, _, serving, _ = firehose(server, records, calls, bucket_first=False)
             note("Firehose, from the log", seconds)
+            print(f"    processor seconds: {serving:.1f}")
             peaks.append(peak)
+            before = used(resource.RUSAGE_SELF)
             note("DuckDB, 2 threads", timed(lambda: by_duckdb(os.cpu_count())))
+            print(f"    processor seconds: {used(resource.RUSAGE_SELF) - before:.1f}")
             note("DuckDB, 1 thread", timed(lambda: by_duckdb(1)))
             note("pyarrow", timed(by_pyarrow))
     medians = {name: statistics.median(found) for name, found in rates.items()}

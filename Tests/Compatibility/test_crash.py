@@ -57,23 +57,27 @@ class Producer(threading.Thread):
                 self.stopping.wait(0.02)
 
 
-def read_stream(kinesis):
-    found = {}
+def read_stream(kinesis, found):
+    """Adds to the records found in each shard those that lie behind them."""
     for shard in kinesis.list_shards(StreamName="s")["Shards"]:
-        iterator = kinesis.get_shard_iterator(StreamName="s", ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
-        found[shard["ShardId"]] = records = []
+        records = found.setdefault(shard["ShardId"], [])
+        start = {"ShardIteratorType": "AFTER_SEQUENCE_NUMBER", "StartingSequenceNumber": str(records[-1][0])} if records else {"ShardIteratorType": "TRIM_HORIZON"}
+        iterator = kinesis.get_shard_iterator(StreamName="s", ShardId=shard["ShardId"], **start)["ShardIterator"]
         while True:
             page = kinesis.get_records(ShardIterator=iterator)
             records += [(int(r["SequenceNumber"]), r["Data"].decode().strip()) for r in page["Records"]]
             iterator = page["NextShardIterator"]
             if not page["Records"]:
                 break
-    return found
 
 
-def check_stream(aws, producers, known):
-    """Every record acknowledged so far is in its shard, once, in the order of the sequence numbers."""
-    found = read_stream(aws.kinesis)
+def check_stream(aws, known, found=None):
+    """Every record acknowledged so far is in its shard, once, in the order of the sequence numbers; returns the texts.
+
+    What was `found` before is not read again: the last check reads all.
+    """
+    found = {} if found is None else found
+    read_stream(aws.kinesis, found)
     for shard, records in found.items():
         numbers = [number for number, _ in records]
         assert numbers == sorted(set(numbers)), f"{shard} is out of order"
@@ -108,6 +112,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_delivered_twice():
         producers = [Producer(number, server, aws.account) for number in range(PRODUCERS)]
         for producer in producers:
             producer.start()
+        found = {}
         for kill in range(KILLS):
             # Kill at another point of the load each time, but only after something was acknowledged since the last.
             before = sum(len(p.acknowledged) for p in producers)
@@ -115,13 +120,13 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_delivered_twice():
             server.kill()
             known = {entry for p in producers for entry in list(p.acknowledged)}
             server.start()
-            check_stream(aws, producers, known)
+            check_stream(aws, known, found)
         for producer in producers:
             producer.stopping.set()
         for producer in producers:
             producer.join(timeout=60)
             assert not producer.is_alive()
-        in_stream = check_stream(aws, producers, {e for p in producers for e in p.acknowledged})
+        in_stream = check_stream(aws, {e for p in producers for e in p.acknowledged})
         acknowledged = {text for p in producers for _, _, text in p.acknowledged}
         direct = {text for p in producers for text in p.direct}
         unanswered = set().union(*(p.unanswered for p in producers))
@@ -190,7 +195,7 @@ def test_sigterm_under_load_keeps_what_was_acknowledged():
             producer.stopping.set()
             producer.join(timeout=60)
         server.start()
-        assert check_stream(aws, producers, {e for p in producers for e in p.acknowledged})
+        assert check_stream(aws, {e for p in producers for e in p.acknowledged})
 
 
 def has_read(port, client_port):
