@@ -239,4 +239,19 @@ final class TemporaryFolder {
         await log.close()
         await #expect(throws: LogError.self) { try await log.append([record(0, "x")], now: now) }
     }
+
+    @Test func `offsets go on when all records are trimmed and the log is opened again`() async throws {
+        var log = try await open()
+        for time in [1000, 2000] {
+            _ = try await log.append([record(0, "a"), record(1, "b")], now: Timestamp(milliseconds: Int64(time)))
+        }
+        for _ in 0..<2 { try await log.trim(before: Timestamp(milliseconds: 3000)) }
+        #expect(log.lanes.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+        await log.close()
+        log = try await open()
+        #expect(try await log.append([record(0, "c")], now: Timestamp(milliseconds: 3000)) == 5)
+        #expect(try await texts(log, lane: 0) == ["c"])
+        await log.close()
+    }
 }

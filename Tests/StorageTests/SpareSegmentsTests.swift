@@ -76,7 +76,8 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/spares").isEmpty)
     }
 
-    @Test func `a log of before there were seeds is read, and goes on in another segment`() async throws {
+    /// A log as an older Millrace left it, with two records.
+    private func makeOldLog() throws {
         let first = LogBatch([record("first"), record("second")]).completed(firstOffset: 1, arrival: now, seed: 0)
         var bytes = ByteBuffer(string: "MRLOG001")
         bytes.writeInteger(UInt64(1), endianness: .little)
@@ -85,6 +86,10 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder.path + "/log", withIntermediateDirectories: true)
         try Data(bytes.readableBytesView).write(
             to: URL(fileURLWithPath: "\(folder.path)/log/\(LogSegment.fileName(base: 1))"))
+    }
+
+    @Test func `a log of before there were seeds is read, and goes on in another segment`() async throws {
+        try makeOldLog()
         for text in ["third", "fourth"] {
             let log = try await open("log")
             #expect(try await log.append([record(text)], now: now) == (text == "third" ? 3 : 4))
@@ -93,5 +98,16 @@ import Testing
         let log = try await open("log")
         #expect(try await texts(log) == ["first", "second", "third", "fourth"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/log").count == 2)
+    }
+
+    @Test func `a log of which all is trimmed does not forget its offsets`() async throws {
+        try makeOldLog()
+        for _ in 0..<2 {
+            let log = try await open("log")
+            try await log.trim(before: [0: 1000])
+            await log.close()
+        }
+        let log = try await open("log")
+        #expect(try await log.append([record("third")], now: now) == 3)
     }
 }

@@ -74,7 +74,8 @@ final class StandingClock: WallClock {
         #expect(stream.document.shards.count == 3)
         clock.move(hours: 2)
         try await streams.trim(stream)
-        #expect(try bytesOnDisk() == 0)
+        // All but the header of the segment that tells the next start which offsets were given.
+        #expect(try bytesOnDisk() <= 16)
         #expect(stream.document.shards.map(\.number) == [1, 2])
         try await put("after", streams, stream)
         let page = try await streams.read(stream, shard: 1, from: 0, maxRecords: 10)

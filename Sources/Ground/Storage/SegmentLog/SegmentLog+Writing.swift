@@ -87,7 +87,7 @@ extension SegmentLog {
     }
 
     /// Runs on a thread of the pool for as long as there is something to write.
-    private func writeUntilIdle() {
+    func writeUntilIdle() {
         while true {
             let appends = state.withLock { state -> [Append] in
                 let ready = state.pending.prefix { $0 != nil }.compactMap(\.self)

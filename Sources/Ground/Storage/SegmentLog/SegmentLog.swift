@@ -134,12 +134,13 @@ package final class SegmentLog: Sendable {
             }
             segments[found.base] = segment
             allDamage += damage
-            if isLast {
+            if try segment.file.size() > end {
+                // Offsets of what was never acknowledged are given again: once the file is written over, nothing in it may have them.
                 try segment.file.truncate(to: end)
                 try segment.file.sync()
-                // Frames of this log go into segments of its seed only.
-                if found.seed == seed { last = (found.base, end) }
             }
+            // Frames of this log go into segments of its seed only.
+            if isLast, found.seed == seed { last = (found.base, end) }
         }
         let newest = index.lanes.values.compactMap { $0.last?.lastOffset }.max()
         let next = max((newest ?? 0) + 1, (segments.keys.max() ?? 0) + (newest == nil ? 0 : 1), minimumOffset)
@@ -181,6 +182,8 @@ package final class SegmentLog: Sendable {
     // MARK: Trimming
 
     /// Removes the segments in which every record lies before its lane's offset; lanes not named keep everything.
+    ///
+    /// The newest stays: the next start learns from it which offsets were given.
     package func trim(before offsets: [UInt32: UInt64]) async throws {
         try await pool.run { try self.trimNow(before: offsets) }
     }
@@ -188,32 +191,45 @@ package final class SegmentLog: Sendable {
     /// Trims on the calling thread, as the function above does.
     func trimNow(before offsets: [UInt32: UInt64]) throws(FileError) {
         try removeSegments { state in
-            state.segments.keys.filter { base in
-                base != state.active?.base && state.index.isDone(segment: base, before: offsets)
+            let newest = state.segments.keys.max()
+            return state.segments.keys.filter { base in
+                base != newest && state.index.isDone(segment: base, before: offsets)
             }
         }
     }
 
     /// Removes the segments whose records all arrived before `time`.
     ///
-    /// Arrivals never decrease, so that a segment is over when the one after it began before that time, and the last one when
-    /// its newest record is older.
+    /// Arrivals never decrease, so that a segment is over when the one after it began before that time. When every record is
+    /// that old an empty segment takes the place of the last one: the next start learns from it which offsets were given.
     package func trim(before time: Timestamp) async throws {
         try await pool.run {
+            try self.beginAnew(ifAllCameBefore: time)
             try self.removeSegments { state in
                 let bases = state.segments.keys.sorted()
-                var doomed: [UInt64] = []
-                for (position, base) in bases.enumerated() {
-                    if position + 1 < bases.count {
-                        guard let next = state.index.begins[bases[position + 1]], next < time else { break }
-                    } else {
-                        guard state.index.begins[base] != nil, state.lastArrival < time, state.isIdle else { break }
-                        state.active = nil
-                    }
-                    doomed.append(base)
-                }
-                return doomed
+                return Array(
+                    zip(bases, bases.dropFirst())
+                        .prefix { (state.index.begins[$1] ?? state.lastArrival) < time }.map { $0.0 })
             }
+        }
+    }
+
+    private func beginAnew(ifAllCameBefore time: Timestamp) throws(FileError) {
+        let offset = state.withLock { state -> UInt64? in
+            guard state.isIdle, state.lastArrival < time, let last = state.segments.keys.max(),
+                state.index.begins[last] != nil
+            else { return nil }
+            // What comes now waits.
+            state.isWriting = true
+            return state.nextOffset
+        }
+        guard let offset else { return }
+        defer { writeUntilIdle() }
+        let next = try LogSegment.create(in: files, base: offset, seed: seed)
+        try next.file.truncate(to: LogSegment.headerBytes)
+        state.withLock {
+            $0.segments[next.base] = next
+            $0.active = Active(base: next.base, end: LogSegment.headerBytes, fileEnd: LogSegment.headerBytes)
         }
     }
 
