@@ -92,9 +92,9 @@ final class FaultyFiles: LogFiles {
 
     func remove(_ name: String, isUnread: Bool) throws(FileError) {
         guard var spare = state.withLock({ $0.files.removeValue(forKey: name) })?.bytes, isUnread,
-            spare.count >= LogSegment.headerBytes
+            spare.count >= LogSegment.beginningBytes
         else { return }
-        spare.replaceSubrange(0..<LogSegment.headerBytes, with: repeatElement(0, count: LogSegment.headerBytes))
+        spare.replaceSubrange(0..<LogSegment.beginningBytes, with: repeatElement(0, count: LogSegment.beginningBytes))
         spares?.contents.withLock { $0.append(spare) }
     }
 

@@ -254,4 +254,21 @@ final class TemporaryFolder {
         #expect(try await texts(log, lane: 0) == ["c"])
         await log.close()
     }
+
+    @Test func `a changed byte in the header takes no records with it`() async throws {
+        var log = try await open()
+        for number in 0..<3 { _ = try await log.append([record(0, "record \(number)")], now: now) }
+        await log.close()
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+        for position in 0..<16 {
+            var changed = whole
+            changed[position] ^= 0x10
+            try changed.write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+            log = try await open()
+            #expect(try await texts(log, lane: 0) == (0..<3).map { "record \($0)" })
+            #expect(log.damage.isEmpty)
+            await log.close()
+        }
+    }
 }

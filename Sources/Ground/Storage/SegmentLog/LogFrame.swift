@@ -10,7 +10,7 @@ import NIOCore
 /// seed of the segment, lane (4), length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
 /// A length of zero ends the frames.
 ///
-/// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8). As a
+/// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8), and whose hash key is the seed. As a
 /// write begins only when all before it is synced, a mark proves that what lies before it was on the disk: if it cannot be
 /// read now it was damaged there, and is no write that was cut off.
 enum LogFrame {
@@ -20,6 +20,7 @@ enum LogFrame {
     private static let markFlag: UInt16 = 2
     static let markLane = UInt32.max
     static let markBytes = headerBytes + 8
+    static let hashKeyPosition = 32
     private static let prefixBytes = 8
 
     /// Fills in the header of a frame whose partition key and data are in place.
@@ -94,7 +95,7 @@ enum LogFrame {
         mark.withUnsafeMutableReadableBytes { frame in
             complete(
                 frame, lane: markLane, partitionKeyBytes: 0, flags: markFlag, offset: offset, arrival: arrival,
-                hashKey: 0, seed: seed)
+                hashKey: UInt128(seed), seed: seed)
         }
         return mark
     }

@@ -19,6 +19,8 @@ import NIOCore
 /// taken for this segment's: another log has another seed, and offsets of this log were lower than the segment's first.
 struct LogSegment: Sendable {
     static let headerBytes = 16
+    /// What tells the seed, and is zeroed before a file is used again.
+    static let beginningBytes = headerBytes + LogFrame.markBytes
     private static let trailerBytes = 24
     private static let firstMagic: UInt64 = 0x3130_3047_4F4C_524D
     private static let magic: UInt64 = 0x3230_3047_4F4C_524D
@@ -43,19 +45,24 @@ struct LogSegment: Sendable {
         return LogSegment(base: base, file: file, seed: seed)
     }
 
-    /// The seed in a file's header; nil if the header is none of a segment that begins with `base`.
+    /// The seed of a segment's file; nil if the server stopped before there was a header, and so before there was a record.
+    ///
+    /// A header that has changed on the disk does not take the records with it: the first mark has the seed as well.
     static func seed(of file: any LogFile, base: UInt64) throws(FileError) -> UInt32? {
-        let header = try file.read(headerBytes, at: 0)
-        guard header.count == headerBytes else { return nil }
-        let (mark, seed, crc) = header.withUnsafeBytes { bytes in
-            (
-                UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)),
-                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)),
-                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
-            )
+        let head = try file.read(beginningBytes, at: 0)
+        return head.withUnsafeBytes { bytes -> UInt32? in
+            func load<Number: FixedWidthInteger & BitwiseCopyable>(_ at: Int, _ type: Number.Type) -> Number {
+                Number(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: type))
+            }
+            guard bytes.count >= headerBytes, load(8, UInt64.self) != 0 else { return nil }
+            let (mark, seed) = (load(0, UInt64.self), load(8, UInt32.self))
+            if mark == magic, load(12, UInt32.self) == checksum(of: seed, base: base) { return seed }
+            if mark == firstMagic { return 0 }
+            guard bytes.count == beginningBytes else { return nil }
+            let marked = load(headerBytes + LogFrame.hashKeyPosition, UInt32.self)
+            let isMarked = LogFrame.markOffset(bytes, at: headerBytes, position: 0, seed: marked) == base
+            return isMarked ? marked : nil
         }
-        if mark == firstMagic { return 0 }
-        return mark == magic && crc == checksum(of: seed, base: base) ? seed : nil
     }
 
     private static func checksum(of seed: UInt32, base: UInt64) -> UInt32 {

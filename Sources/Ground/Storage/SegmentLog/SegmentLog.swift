@@ -119,7 +119,6 @@ package final class SegmentLog: Sendable {
         var last: (base: UInt64, end: Int)?
         var allDamage: [LogDamage] = []
         for (position, found) in opened.enumerated() {
-            // A header that has changed does not take the records with it: a log has one seed.
             let segment = LogSegment(base: found.base, file: found.file, seed: found.seed ?? seed)
             if let entries = try segment.sealedIndex(), index.add(encoded: entries, segment: found.base) {
                 segments[found.base] = segment

@@ -38,7 +38,7 @@ package final class SpareSegments: Sendable {
 
     package var count: Int { state.withLock { $0.spares.count } }
 
-    /// Moves a file of a log here, if one more may be kept; its header is gone then, so that it is no segment of anybody.
+    /// Moves a file of a log here, if one more may be kept; its header and its first mark are gone then, so that it is no segment of anybody.
     func take(_ path: String) -> Bool {
         guard count < capacity(), let file = try? DiskFile(path: path, flags: O_RDWR), let size = try? file.size(),
             size >= minimumBytes, size <= 2 * Limits.Storage.segmentBytes
@@ -48,7 +48,7 @@ package final class SpareSegments: Sendable {
             return Spare(path: "\(folder)/\(state.next)", since: .now)
         }
         do {
-            try file.write([ByteBuffer(repeating: 0, count: LogSegment.headerBytes)], at: 0)
+            try file.write([ByteBuffer(repeating: 0, count: LogSegment.beginningBytes)], at: 0)
             try file.sync()
             try DiskFile.rename(path, to: spare.path)
         } catch { return false }
