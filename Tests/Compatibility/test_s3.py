@@ -20,7 +20,8 @@ def test_buckets(aws, fails):
     s3 = aws.s3
     name = aws.bucket()
     assert name in [b["Name"] for b in s3.list_buckets()["Buckets"]]
-    assert s3.head_bucket(Bucket=name)["BucketRegion"] == "us-east-1"
+    head = s3.head_bucket(Bucket=name)
+    assert head["BucketRegion"] == "us-east-1" and "transfer-encoding" not in head["ResponseMetadata"]["HTTPHeaders"]
     assert s3.get_bucket_location(Bucket=name)["LocationConstraint"] is None
     assert "Status" not in s3.get_bucket_versioning(Bucket=name)
     s3.put_object(Bucket=name, Key="x", Body=b"")

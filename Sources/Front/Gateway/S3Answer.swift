@@ -44,8 +44,9 @@ struct S3Answer {
     private static func response(_ answer: S3Response, isHead: Bool) -> Response {
         switch answer.body {
         case .none:
-            // HeadObject tells the length of what it does not send.
-            let length = isHead ? answer.headers[.contentLength].flatMap { Int($0) } : 0
+            // HeadObject tells the length of what it does not send. A body of unknown length would be sent in chunks, whose end
+            // no client expects behind the head.
+            let length = isHead ? answer.headers[.contentLength].flatMap { Int($0) } ?? 0 : 0
             return Response(
                 status: answer.status, headers: answer.headers,
                 body: ResponseBody(contentLength: length) { writer in try await writer.finish(nil) })
