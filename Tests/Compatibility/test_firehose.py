@@ -1,5 +1,7 @@
 import gzip
+import hashlib
 import json
+import os
 import pathlib
 import re
 
@@ -59,6 +61,28 @@ def test_size_closes_a_batch_before_time_does(aws, place):
         aws.firehose.put_record_batch(DeliveryStreamName="s", Records=[{"Data": b"x" * 100_000}] * 5)
     found = eventually(lambda: (b := bodies(aws, bucket)) and len(b) == 2 and b)
     assert all(len(body) == 1_000_000 for body in found.values())
+
+
+@pytest.mark.parametrize("megabytes", [3, 22, 47])
+def test_a_large_object_is_one_of_parts(aws, place, megabytes):
+    bucket, role = place
+    aws.firehose.create_delivery_stream(DeliveryStreamName="l", ExtendedS3DestinationConfiguration=destination(
+        bucket, role, BufferingHints={"SizeInMBs": 128, "IntervalInSeconds": 3}))
+    sent = [os.urandom(1_000_000) for _ in range(megabytes)]
+    for at in range(0, megabytes, 4):
+        answer = aws.firehose.put_record_batch(DeliveryStreamName="l", Records=[{"Data": d} for d in sent[at:at + 4]])
+        assert answer["FailedPutCount"] == 0
+    found = delivered(aws, bucket, lambda b: sum(map(len, b.values())) == megabytes * 1_000_000)
+    assert b"".join(body for _, body in sorted(found.items())) == b"".join(sent)
+    key, body = max(found.items(), key=lambda item: len(item[1]))
+    head = aws.s3.head_object(Bucket=bucket, Key=key)
+    if len(body) < 16 << 20:
+        assert head["ETag"] == f'"{hashlib.md5(body).hexdigest()}"'
+        return
+    parts = [body[at:at + (5 << 20)] for at in range(0, len(body), 5 << 20)]
+    assert head["ETag"] == f'"{hashlib.md5(b"".join(hashlib.md5(p).digest() for p in parts)).hexdigest()}-{len(parts)}"'
+    last = aws.s3.get_object(Bucket=bucket, Key=key, PartNumber=len(parts))
+    assert last["PartsCount"] == len(parts) and last["Body"].read() == parts[-1]
 
 
 def test_a_kinesis_stream_is_consumed_from_its_creation_on(aws, place):

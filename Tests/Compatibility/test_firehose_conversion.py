@@ -65,7 +65,7 @@ EXPECTED = [
     {},
 ]
 BAD = [
-    b"no json", b"[1]", b'{"a": 1} {"b": 2}', b'{"tiny": 128}', b'{"number": 1.5}', b'{"number": "x"}', b'{"flag": 1}', b'{"day": "2026-02-30"}',
+    b"no json", b"[1]", b'{"number": 1} {"number": "x"}', b'{"number": 1},{"number": 2}', b'{"tiny": 128}', b'{"number": 1.5}', b'{"number": "x"}', b'{"flag": 1}', b'{"day": "2026-02-30"}',
     b'{"time": "yesterday"}', b'{"price": 123456789}', b'{"tags": "a"}', b'{"place": {"point": {"lat": "north"}}}', b'{"points": [{"x": []}]}',
     b'{"days": {"no day": []}}', b'{"text": "\xff"}', b'{"text": "cut',
 ]
@@ -96,6 +96,19 @@ def test_every_type_in_every_format(aws, place, serializer, read, extension):
     for f in failed:
         assert f["lastErrorCode"] == "DataFormatConversion.InvalidData" and f["dataCatalogTable"]["tableName"] == "t" and f["attemptsMade"] == 1
     assert any("field place.point.lat is no double" in f["lastErrorMessage"] for f in failed)
+
+
+def test_records_of_several_documents(aws, place):
+    # https://docs.aws.amazon.com/firehose/latest/dev/record-format-conversion.html: documents one behind another, but no array of them.
+    bucket, role = place
+    make_table(aws, {"n": "int", "text": "string"})
+    aws.firehose.create_delivery_stream(DeliveryStreamName="s", ExtendedS3DestinationConfiguration=converting(bucket, role, {"ParquetSerDe": {}}))
+    bad = [b'[{"n": 4}, {"n": 5}]', b'{"n": 6}{"n": "x"}', b'{"n": 7}{"n": 8', b'{"text": "', b'"}']
+    put_all(aws, "s", [b'{"n": 1}{"n": 2, "text": "}{"}', bad[0], b'{"n": 3}\n', bad[1], bad[2], b' {"n": 9}\r\n{"n": 10}\t', bad[3], bad[4], b'{"n": 11}'])
+    found = delivered(aws, bucket, lambda b: len(rows(b, parquet)) >= 6 and any(k.startswith("errors/") for k in b))
+    assert [row["n"] for row in rows(found, parquet)] == [1, 2, 3, 9, 10, 11]
+    failed = [json.loads(line) for key, body in found.items() if key.startswith("errors/") for line in body.splitlines()]
+    assert [base64.b64decode(f["rawData"]) for f in failed] == bad
 
 
 def test_options_of_the_deserializers(aws, place):

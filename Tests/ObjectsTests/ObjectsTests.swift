@@ -1,4 +1,5 @@
 import Core
+import Crypto
 import Foundation
 import NIOCore
 import Storage
@@ -50,6 +51,53 @@ import Testing
             try await objects.put(
                 bytes("x"), bucket: "b", key: "k", attributes: ObjectAttributes(),
                 expected: { Objects.ExpectedDigests(md5: [1]) })
+        }
+        #expect(try fileCount() == 0)
+        #expect(try await objects.list(bucket: "b", limit: 10).keys.isEmpty)
+    }
+
+    @Test(arguments: [
+        0, 1, 64, 16 * 1_048_576 - 1, 16 * 1_048_576, 20 * 1_048_576 + 5, 33 * 1_048_576 + 64, 97 * 1_048_576 + 8191,
+    ])
+    func `a large object of a service has the ETag of its parts`(_ size: Int) async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let objects = try await open()
+        try await objects.createBucket("b", owner: .default, region: .usEast1)
+        let content = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 16) }
+        try await objects.upload(bucket: "b", key: "k", attributes: ObjectAttributes()) { writer in
+            try content.prefix(size / 3).withUnsafeBytes { try writer.write($0) }
+            try content.dropFirst(size / 3).withUnsafeBytes { try writer.write($0) }
+        }
+        let document = try await objects.head(bucket: "b", key: "k")
+        #expect(document.size == Int64(size))
+        guard let sizes = document.partSizes?.map(Int.init) else {
+            #expect(size < 16 * 1_048_576 && document.etag == hexadecimal(Insecure.MD5.hash(data: content)))
+            return
+        }
+        #expect(
+            size >= 16 * 1_048_576 && sizes.reduce(0, +) == size && sizes.dropLast().allSatisfy { $0 >= 5 * 1_048_576 })
+        var (start, digests) = (0, [UInt8]())
+        for size in sizes {
+            digests += Insecure.MD5.hash(data: content[start..<start + size])
+            start += size
+        }
+        #expect(document.etag == "\(hexadecimal(Insecure.MD5.hash(data: digests)))-\(sizes.count)")
+    }
+
+    private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { String(format: "%02x", $0) }.joined()
+    }
+
+    @Test func `an object whose making fails is none, and leaves no file`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let objects = try await open()
+        try await objects.createBucket("b", owner: .default, region: .usEast1)
+        struct Stopped: Error {}
+        await #expect(throws: Stopped.self) {
+            try await objects.upload(bucket: "b", key: "k", attributes: ObjectAttributes()) { writer in
+                try Array("begun".utf8).withUnsafeBytes { try writer.write($0) }
+                throw Stopped()
+            }
         }
         #expect(try fileCount() == 0)
         #expect(try await objects.list(bucket: "b", limit: 10).keys.isEmpty)

@@ -1,5 +1,4 @@
 import CArrow
-import NIOCore
 import Synchronization
 
 /// How JSON records become a file of columns: what Firehose's record format conversion is set to.
@@ -66,49 +65,54 @@ package struct TableColumn: Codable, Sendable, Equatable {
     }
 }
 
-/// Turns JSON records into a Parquet or ORC file, whose bytes are taken away as they come.
+/// Keeps the memory of conversions for the next one; without a holder it goes back to the system with the last of them.
+package final class ConversionMemory: @unchecked Sendable {
+    private let memory = millrace_conversion_memory_hold()
+
+    package init() {}
+
+    deinit { millrace_conversion_memory_release(memory) }
+}
+
+/// Turns JSON records into a Parquet or ORC file.
 ///
 /// The same records give the same bytes. Blocking; used by one thread at a time.
 package final class FormatConverter: @unchecked Sendable {
+    /// Takes the bytes of the file as they come, on a thread of the converter's, one call after another.
+    package typealias Write = @Sendable (UnsafeRawBufferPointer) throws -> Void
+
     private var converter: OpaquePointer?
-    private let output = Output()
+    private let output: Output
 
-    /// The bytes of the file that have not been taken away, in pieces: a row group comes all at once.
+    /// Hands the file's bytes on, and keeps the error of what does not take them.
     private final class Output: Sendable {
-        /// The library writes on another thread than that which takes away.
-        private let pieces = Mutex<[ByteBuffer]>([])
+        private let write: Write
+        private let failure = Mutex<(any Error)?>(nil)
 
-        func append(_ bytes: UnsafeRawBufferPointer) {
-            pieces.withLock { pieces in
-                var rest = bytes
-                while !rest.isEmpty {
-                    if pieces.last.map({ $0.readableBytes >= FormatConverter.pieceBytes }) ?? true {
-                        pieces.append(ByteBufferAllocator().buffer(capacity: FormatConverter.pieceBytes))
-                    }
-                    let last = pieces.count - 1
-                    let count = min(rest.count, FormatConverter.pieceBytes - pieces[last].readableBytes)
-                    pieces[last].writeBytes(UnsafeRawBufferPointer(rebasing: rest[..<count]))
-                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-                }
+        init(_ write: @escaping Write) { self.write = write }
+
+        func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
+            do {
+                try write(bytes)
+                return true
+            } catch {
+                failure.withLock { $0 = $0 ?? error }
+                return false
             }
         }
 
-        func take() -> [ByteBuffer] {
-            pieces.withLock { pieces in
-                defer { pieces = [] }
-                return pieces
-            }
-        }
+        var error: (any Error)? { failure.withLock { $0 } }
     }
-
-    private static let pieceBytes = 1024 * 1024
 
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
     }
 
-    /// Throws for a type or an option that is not supported.
-    package init(columns: [TableColumn], _ settings: FormatSettings) throws(Failure) {
+    /// Throws `Failure` for a type or an option that is not supported.
+    ///
+    /// A converter that only checks records needs no `write`.
+    package init(columns: [TableColumn], _ settings: FormatSettings, write: @escaping Write = { _ in }) throws {
+        output = Output(write)
         let columnLines = columns.map { "\($0.name)\t\($0.type)" }.joined(separator: "\n")
         let keyLines = settings.columnKeys.map { "\($0.key)\t\($0.value)" }.joined(separator: "\n")
         var message: UnsafeMutablePointer<CChar>?
@@ -134,25 +138,33 @@ package final class FormatConverter: @unchecked Sendable {
                 }
             }
         }
-        if converter == nil { throw Failure(description: Self.take(message)) }
+        if converter == nil { throw failure(message) }
     }
 
     deinit { millrace_converter_free(converter) }
 
     private static let append: millrace_converter_output = { context, bytes, count in
-        guard let context else { return }
-        Unmanaged<Output>.fromOpaque(context).takeUnretainedValue()
-            .append(UnsafeRawBufferPointer(start: bytes, count: count))
+        guard let context else { return -1 }
+        let output = Unmanaged<Output>.fromOpaque(context).takeUnretainedValue()
+        return output.take(UnsafeRawBufferPointer(start: bytes, count: count)) ? 0 : -1
     }
 
-    /// Adds a record, which becomes a row if it fits the table.
-    package func add(_ record: UnsafeRawBufferPointer) throws(Failure) {
+    /// Adds a record of one or more JSON objects, which become rows if all of them fit the table.
+    package func add(_ record: UnsafeRawBufferPointer) throws {
         var message: UnsafeMutablePointer<CChar>?
         let bytes = record.bindMemory(to: UInt8.self)
         guard millrace_converter_add(converter, bytes.baseAddress, bytes.count, &message) == 0 else {
-            throw Failure(description: Self.take(message))
+            throw failure(message)
         }
     }
+
+    private func failure(_ message: UnsafeMutablePointer<CChar>?) -> any Error {
+        let text = Self.take(message)
+        return output.error ?? Failure(description: text)
+    }
+
+    /// Waits until nothing is written any more, for a file that is given up.
+    package func stop() { millrace_converter_wait(converter) }
 
     /// Why a record does not fit the table, if it does not; for a converter that nothing is added to.
     package func check(_ record: UnsafeRawBufferPointer) throws(Failure) -> String? {
@@ -180,18 +192,13 @@ package final class FormatConverter: @unchecked Sendable {
     }
 
     /// Ends the file.
-    package func finish() throws(Failure) -> Summary {
+    package func finish() throws -> Summary {
         var (rows, misfits): (Int64, Int64) = (0, 0)
         var message: UnsafeMutablePointer<CChar>?
-        guard millrace_converter_finish(converter, &rows, &misfits, &message) == 0 else {
-            throw Failure(description: Self.take(message))
-        }
+        guard millrace_converter_finish(converter, &rows, &misfits, &message) == 0 else { throw failure(message) }
         return Summary(
             rows: Int(rows), misfits: Int(misfits), firstMisfit: misfits > 0 ? Self.take(message) : nil)
     }
-
-    /// Takes away what there is of the file.
-    package func takeOutput() -> [ByteBuffer] { output.take() }
 
     private static func take(_ message: UnsafeMutablePointer<CChar>?) -> String {
         defer { millrace_arrow_free(message) }

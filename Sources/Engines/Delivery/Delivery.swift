@@ -46,7 +46,8 @@ package final class Delivery: Service, Sendable {
     ) async throws {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
-            functions: functions, clusters: clusters, pool: pool, spares: spares, clock: clock, logger: logger)
+            functions: functions, clusters: clusters, pool: pool, spares: spares,
+            conversionMemory: Stock(keepingFor: .seconds(5), pool: pool), clock: clock, logger: logger)
         self.folder = folder
         self.streams = streams
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
@@ -167,12 +168,12 @@ package final class Delivery: Service, Sendable {
             _ = try RecordProcessor(processing, wantedKeys: template.partitionKeys)
         }
         if let conversion = destination.conversion {
-            do throws(FormatConverter.Failure) {
+            do {
                 _ = try FormatConverter(
                     columns: [TableColumn(name: "a", type: "string")]
                         + conversion.settings.bloomFilterColumns.map { TableColumn(name: $0, type: "string") },
                     conversion.settings)
-            } catch { throw .invalidConfiguration(error.description) }
+            } catch { throw .invalidConfiguration("\(error)") }
         }
         _ = try KeyTemplate(prefix: destination.failurePrefix, timeZone: destination.timeZone, isErrorPrefix: true)
     }
@@ -304,17 +305,18 @@ package final class Delivery: Service, Sendable {
     ///
     /// Returns false, and does nothing, where records are not taken in as they are.
     package func put(
-        _ batch: LogBatch, into stream: DeliveryStream,
+        _ batch: consuming LogBatch, into stream: DeliveryStream,
         completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) -> Bool {
         let found = running.withLock { $0[Key(scope: stream.scope, name: stream.storedName)] }
         guard let log = found?.log, stream.document.isEncrypted != true else { return false }
+        let (records, bytes) = (batch.count, batch.dataBytes)
         log.enqueue(batch, now: clock.now()) { result in
             completion(
                 result.map { first in
                     stream.metrics.count { metrics in
-                        metrics.incomingRecords += batch.count
-                        metrics.incomingBytes += (0..<batch.count).reduce(0) { $0 + batch.dataBytes(at: $1) }
+                        metrics.incomingRecords += records
+                        metrics.incomingBytes += bytes
                     }
                     return first
                 }.mapError { error in (error as? LogError).map { DeliveryError.log($0) } ?? error })

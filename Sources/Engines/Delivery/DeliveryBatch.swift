@@ -1,4 +1,5 @@
 import Core
+import Storage
 
 /// What a delivery stream has seen of its source and not delivered yet: the batch that is being collected.
 ///
@@ -26,6 +27,16 @@ struct DeliveryBatch: Equatable {
         ranges[lane, default: Span(from: offset, to: offset)].to = offset + 1
         bytes += size
         oldestArrival = min(oldestArrival ?? arrival, arrival)
+        begunAt = begunAt ?? now
+        return true
+    }
+
+    /// Takes in records that lie together, if all of them fit; returns whether it did.
+    mutating func take(lane: UInt32, _ records: SegmentLog.Summary, now: Timestamp, limit: Int) -> Bool {
+        guard bytes + records.dataBytes <= limit else { return false }
+        ranges[lane, default: Span(from: records.firstOffset, to: records.firstOffset)].to = records.lastOffset + 1
+        bytes += records.dataBytes
+        oldestArrival = min(oldestArrival ?? records.firstArrival, records.firstArrival)
         begunAt = begunAt ?? now
         return true
     }

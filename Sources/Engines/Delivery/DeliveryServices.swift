@@ -21,6 +21,7 @@ struct DeliveryServices: Sendable {
     let clusters: ClusterServers
     let pool: BlockingPool
     let spares: SpareSegments
+    let conversionMemory: Stock<ConversionMemory>
     let clock: any WallClock
     let logger: Logger
 

@@ -44,6 +44,17 @@ struct DeliverySource: Sendable {
     /// Raised when there is something new.
     let signal = Signal()
 
+    /// What the log knows of a lane's next records without reading them; nil if they have to be read.
+    ///
+    /// The bytes are those in the log, where records are encrypted, or lie in others.
+    func summary(lane: UInt32, from offset: UInt64) -> SegmentLog.Summary? {
+        switch kind {
+        case .direct, .kinesis: log.summary(lane: lane, from: offset)
+        // Some of them do not count.
+        case .staged: nil
+        }
+    }
+
     /// What a lane's records from an offset on come to, and how many there were; `add` runs on a thread that may block.
     ///
     /// Reads as much as one step may hold in memory.

@@ -94,6 +94,12 @@ extension DeliveryWorker {
             var position = batch.ranges[lane]?.to ?? checkpoint[lane]
             if position == nil { position = try await source.start(lane) }
             while let offset = position, batch.bytes < limit, !batch.isClosed {
+                if let records = source.summary(lane: lane, from: offset),
+                    batch.take(lane: lane, records, now: clock.now(), limit: limit)
+                {
+                    position = records.lastOffset + 1
+                    continue
+                }
                 let (found, last) = try await source.read(lane: lane, from: offset, into: [Seen]()) {
                     $0.append(Seen(offset: $1.offset, arrival: $1.arrival, size: $1.data.count))
                 }

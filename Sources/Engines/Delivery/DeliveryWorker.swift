@@ -220,13 +220,9 @@ struct DeliveryWorker: Sendable {
     /// Puts the object of a plan whose records stay as they are.
     func putPlain(_ plan: DeliveryPlan) async throws -> PlanCounts {
         let contents = PlainContents(.rows, plan, source, pool: services.pool)
-        let encoding = plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]
-        do {
-            try await put(plan.key, plan.bucket, encoding, storageClass: plan.storageClass) {
-                try await contents.next()
-            }
-        } catch is NoRows {}
-        return await contents.counts
+        return try await putRows(plan, plan.compression == .gzip ? ["content-encoding": "gzip"] : [:]) {
+            try await contents.write(to: $0)
+        }
     }
 
     /// Puts the object of the records that are not what the channel's have to be.
@@ -235,63 +231,60 @@ struct DeliveryWorker: Sendable {
             try await services.checkBucket(check.errorBucket, owner: channel.deadLetters.expectedOwner)
         }
         let contents = PlainContents(.misfits, plan, source, pool: services.pool)
-        try await put(check.errorKey, check.errorBucket, [:]) { try await contents.next() }
+        try await put(check.errorKey, check.errorBucket) { _ = try await contents.write(to: $0) }
         await tell(
             FailedRecord.channelCode, "\(counts.misfits) of \(counts.records) records are no \(check.format.rawValue).")
     }
 
     private func convert(_ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion) async throws -> PlanCounts {
-        let serialized = SerializedRecords(services.documents, in: stream.scope)
-        let rows = try ConvertedContents(
-            .rows, plan, conversion, source, serialized: serialized, pool: services.pool)
-        do {
-            try await put(plan.key, plan.bucket, [:]) { try await rows.next() }
-        } catch is NoRows {
-        } catch {
-            await rows.cancel()
-            throw error
-        }
-        let counts = await rows.counts
+        let contents = ConvertedContents(
+            plan: plan, conversion: conversion, source: source,
+            serialized: SerializedRecords(services.documents, in: stream.scope), pool: services.pool,
+            memory: services.conversionMemory)
+        let counts = try await putRows(plan, [:]) { try await contents.writeRows(to: $0) }
         if counts.misfits > 0 {
-            // Read again, so that their number need not be bounded by memory.
-            let misfits = try ConvertedContents(
-                .misfits, plan, conversion, source, serialized: serialized, pool: services.pool)
-            do { try await put(conversion.errorKey, plan.bucket, [:]) { try await misfits.next() } } catch {
-                await misfits.cancel()
-                throw error
-            }
+            try await put(conversion.errorKey, plan.bucket) { try await contents.writeMisfits(to: $0) }
             await tell(
                 "DataFormatConversion.InvalidData",
-                "\(counts.misfits) of \(counts.records) records do not fit the table: \(await rows.firstMisfit ?? "")")
+                "\(counts.misfits) of \(counts.records) records do not fit the table: \(counts.firstMisfit ?? "")")
         }
         return counts
     }
 
-    private func put(
-        _ key: String, _ bucket: String, _ headers: [String: String], storageClass: String? = nil,
-        _ next: @Sendable @escaping () async throws -> ByteBuffer?
-    ) async throws {
+    /// Puts the object of a plan, unless there are no rows for it.
+    private func putRows(
+        _ plan: DeliveryPlan, _ headers: [String: String], _ write: (ObjectWriter) async throws -> PlanCounts
+    ) async throws -> PlanCounts {
+        do {
+            return try await put(plan.key, plan.bucket, headers, storageClass: plan.storageClass) {
+                let counts = try await write($0)
+                guard counts.hasRows else { throw NoRows(counts: counts) }
+                return counts
+            }
+        } catch let none as NoRows { return none.counts }
+    }
+
+    /// Puts an object that `write` writes.
+    private func put<Result>(
+        _ key: String, _ bucket: String, _ headers: [String: String] = [:], storageClass: String? = nil,
+        _ write: (ObjectWriter) async throws -> Result
+    ) async throws -> Result {
         let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
-        try await services.objects(as: roleARN).put(
-            AsyncThrowingStream {
-                let piece = try await next()
-                if piece == nil { CrashPoint.uploading.reach() }
-                return piece
-            }, bucket: bucket, key: key,
-            attributes: ObjectAttributes(headers: all, storageClass: storageClass ?? "STANDARD"))
+        let attributes = ObjectAttributes(headers: all, storageClass: storageClass ?? "STANDARD")
+        return try await services.objects(as: roleARN).upload(bucket: bucket, key: key, attributes: attributes) {
+            let result = try await write($0)
+            CrashPoint.uploading.reach()
+            return result
+        }
     }
 
     /// Puts an object of lines.
     func put(_ key: String, _ bucket: String, _ lines: [[UInt8]]) async throws {
-        let rest = LineFeed(lines)
-        try await put(key, bucket, [:]) { rest.next().map { ByteBuffer(bytes: $0) } }
-    }
-
-    /// Gives lines away one by one; used by one task at a time.
-    private final class LineFeed: @unchecked Sendable {
-        private var lines: ArraySlice<[UInt8]>
-        init(_ lines: [[UInt8]]) { self.lines = lines[...] }
-        func next() -> [UInt8]? { lines.popFirst() }
+        try await put(key, bucket) { writer in
+            try await services.pool.run {
+                for line in lines { try line.withUnsafeBytes { try writer.write($0) } }
+            }
+        }
     }
 
     // MARK: Telling

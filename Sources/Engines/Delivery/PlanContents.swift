@@ -1,7 +1,7 @@
 import AWSProtocol
 import Columns
 import Core
-import NIOCore
+import Objects
 import SchemaRegistry
 import Storage
 
@@ -38,6 +38,10 @@ struct PlanCounts: Sendable, Equatable {
     var bytes = 0
     /// Records that do not fit their table, or are not of their channel's format.
     var misfits = 0
+    /// Why the first of those does not fit its table.
+    var firstMisfit: String?
+
+    var hasRows: Bool { records > misfits }
 
     mutating func add(_ other: PlanCounts) {
         records += other.records
@@ -54,187 +58,144 @@ enum PlanPart: Sendable {
 }
 
 /// No record fits, so there is no object for those that do.
-struct NoRows: Error {}
+struct NoRows: Error {
+    let counts: PlanCounts
+}
 
-/// The bytes of a planned object whose records stay as they are, or those of the object for records that are left out.
-actor PlainContents {
-    private let part: PlanPart
-    private let format: ChannelSettings.RecordFormat?
-    private let plannedAt: Timestamp
-    private let delimiter: [UInt8]
-    private let pool: BlockingPool
-    private var reader: PlanReader
-    private let compressor: (any Compressor)?
-    private var isFinished = false
-    private(set) var counts = PlanCounts()
+/// Writes a planned object whose records stay as they are, or the object of the records that are left out.
+struct PlainContents: Sendable {
+    let part: PlanPart
+    let plan: DeliveryPlan
+    let source: DeliverySource
+    let pool: BlockingPool
 
     init(_ part: PlanPart, _ plan: DeliveryPlan, _ source: DeliverySource, pool: BlockingPool) {
         self.part = part
+        self.plan = plan
+        self.source = source
         self.pool = pool
-        format = plan.check?.format
-        plannedAt = plan.plannedAt ?? Timestamp(milliseconds: 0)
-        delimiter = Array((plan.delimiter ?? "").utf8)
-        reader = PlanReader(plan, source)
-        compressor =
-            switch part == .rows ? plan.compression : .none {
-            case .none: nil
-            case .gzip: GzipCompressor()
-            case .zip: ZipCompressor(fileName: String(plan.key.split(separator: "/").last ?? "records"))
-            case .snappy: SnappyCompressor(.standard)
-            case .hadoopSnappy: SnappyCompressor(.hadoop)
-            case .zstandard: ZstandardCompressor()
-            }
     }
 
-    func next() async throws -> ByteBuffer? {
-        var reader = reader
-        defer { self.reader = reader }
-        while let step = try await reader.next(
-            into: (bytes: [UInt8](), counts: PlanCounts()),
-            add: { [part, format, plannedAt, delimiter] step, record in
-                let fits = format?.fits(record.data) ?? true
-                step.counts.add(PlanCounts(records: 1, bytes: record.data.count, misfits: fits ? 0 : 1))
-                switch part {
-                case .rows where fits:
-                    step.bytes += record.data
-                    step.bytes += delimiter
-                case .misfits where !fits:
-                    step.bytes += FailedRecord(
-                        arrival: record.arrival, code: FailedRecord.channelCode,
-                        message: "The record has another format.",
-                        endedAt: plannedAt, data: Array(record.data)
-                    ).line()
-                case .rows, .misfits: break
-                }
-            })
-        {
+    private struct Step: Sendable {
+        var bytes: [UInt8] = []
+        var counts = PlanCounts()
+    }
+
+    func write(to writer: ObjectWriter) async throws -> PlanCounts {
+        var reader = PlanReader(plan, source)
+        var counts = PlanCounts()
+        let compressor = compressor
+        let delimiter = Array((plan.delimiter ?? "").utf8)
+        while let step = try await reader.next(into: Step(), add: { add(&$0, $1, delimiter) }) {
             counts.add(step.counts)
-            let bytes = step.bytes
-            guard !bytes.isEmpty else { continue }
-            guard let compressor else { return ByteBuffer(bytes: bytes) }
-            let output = try await pool.run { compressor.compress(bytes) }
-            if !output.isEmpty { return ByteBuffer(bytes: output) }
+            guard !step.bytes.isEmpty else { continue }
+            try await pool.run {
+                let bytes = compressor?.compress(step.bytes) ?? step.bytes
+                try bytes.withUnsafeBytes { try writer.write($0) }
+            }
         }
-        guard !isFinished else { return nil }
-        isFinished = true
-        if counts.records > 0, counts.misfits == counts.records, part == .rows { throw NoRows() }
-        guard let compressor else { return nil }
-        return ByteBuffer(bytes: try await pool.run { compressor.finish() })
+        if let compressor {
+            try await pool.run { try compressor.finish().withUnsafeBytes { try writer.write($0) } }
+        }
+        return counts
+    }
+
+    private func add(_ step: inout Step, _ record: SourceRecordView, _ delimiter: [UInt8]) {
+        let fits = plan.check?.format.fits(record.data) ?? true
+        step.counts.add(PlanCounts(records: 1, bytes: record.data.count, misfits: fits ? 0 : 1))
+        switch part {
+        case .rows where fits:
+            step.bytes += record.data
+            step.bytes += delimiter
+        case .misfits where !fits:
+            step.bytes += FailedRecord(
+                arrival: record.arrival, code: FailedRecord.channelCode, message: "The record has another format.",
+                endedAt: plan.plannedAt ?? Timestamp(milliseconds: 0), data: Array(record.data)
+            ).line()
+        case .rows, .misfits: break
+        }
+    }
+
+    private var compressor: (any Compressor)? {
+        switch part == .rows ? plan.compression : .none {
+        case .none: nil
+        case .gzip: GzipCompressor()
+        case .zip: ZipCompressor(fileName: String(plan.key.split(separator: "/").last ?? "records"))
+        case .snappy: SnappyCompressor(.standard)
+        case .hadoopSnappy: SnappyCompressor(.hadoop)
+        case .zstandard: ZstandardCompressor()
+        }
     }
 }
 
-/// The bytes of a planned object whose records become rows, or those of the object for records that do not fit.
-actor ConvertedContents {
-    /// What a step has come to.
-    private struct Step: Sendable {
-        var counts = PlanCounts()
-        /// Of the file of rows, and of the lines of misfits.
-        var pieces: [ByteBuffer] = []
-        var lines: [UInt8] = []
-    }
-
-    private enum Made: Sendable {
-        case step(Step, PlanReader)
-        case end([ByteBuffer], FormatConverter.Summary)
-    }
+/// Writes a planned object whose records become rows, or that of the records that do not fit.
+struct ConvertedContents: Sendable {
+    let plan: DeliveryPlan
+    let conversion: DeliveryPlan.Conversion
+    let source: DeliverySource
+    let serialized: SerializedRecords
+    let pool: BlockingPool
+    let memory: Stock<ConversionMemory>
 
     private static let misfitCode = "DataFormatConversion.InvalidData"
 
-    private let part: PlanPart
-    private let conversion: DeliveryPlan.Conversion
-    private let plannedAt: Timestamp
-    private let source: DeliverySource
-    private let pool: BlockingPool
-    private var reader: PlanReader
-    private let converter: FormatConverter
-    private let serialized: SerializedRecords
-    private var isFinished = false
-    /// What comes next, in the making.
-    private var ahead: Task<Made, any Error>?
-    /// What is made and not given away.
-    private var waiting: [ByteBuffer] = []
-    private(set) var counts = PlanCounts()
-    private(set) var firstMisfit: String?
-
-    init(
-        _ part: PlanPart, _ plan: DeliveryPlan, _ conversion: DeliveryPlan.Conversion, _ source: DeliverySource,
-        serialized: SerializedRecords, pool: BlockingPool
-    ) throws {
-        self.part = part
-        self.conversion = conversion
-        self.serialized = serialized
-        self.source = source
-        self.pool = pool
-        plannedAt = plan.plannedAt ?? Timestamp(milliseconds: 0)
-        reader = PlanReader(plan, source)
-        do throws(FormatConverter.Failure) {
-            converter = try FormatConverter(columns: conversion.columns, conversion.settings)
-        } catch { throw DeliveryError.invalidConfiguration(error.description) }
-    }
-
-    func next() async throws -> ByteBuffer? {
-        while waiting.isEmpty {
-            guard !isFinished else { return nil }
-            // The next step is made while the caller stores what the last one gave.
-            let made = try await (ahead ?? begin()).value
-            ahead = nil
-            switch made {
-            case .step(let step, let reader):
-                self.reader = reader
-                counts.add(step.counts)
-                waiting = step.pieces + (step.lines.isEmpty ? [] : [ByteBuffer(bytes: step.lines)])
-                ahead = begin()
-            case .end(let pieces, let summary):
-                isFinished = true
-                if part == .rows { (counts.misfits, firstMisfit) = (summary.misfits, summary.firstMisfit) }
-                guard part == .misfits || summary.rows > 0 else { throw NoRows() }
-                waiting = pieces
+    /// Writes the file of rows; the library's threads write it while the next records are read.
+    func writeRows(to writer: ObjectWriter) async throws -> PlanCounts {
+        let held = memory.take() ?? ConversionMemory()
+        defer { memory.giveBack(held) }
+        let converter = try converter { try writer.write($0) }
+        do {
+            var reader = PlanReader(plan, source)
+            var counts = PlanCounts()
+            while let step = try await reader.next(
+                into: PlanCounts(),
+                add: { step, record in
+                    step.add(PlanCounts(records: 1, bytes: record.data.count))
+                    try serialized.withJSON(of: record.data) { json, _ in try converter.add(json) }
+                })
+            {
+                counts.add(step)
             }
-        }
-        return waiting.removeFirst()
-    }
-
-    /// Ends what is being made ahead, when the object is not wanted any more.
-    func cancel() async {
-        ahead?.cancel()
-        _ = try? await ahead?.value
-    }
-
-    private func begin() -> Task<Made, any Error> {
-        Task { [reader] in
-            var reader = reader
-            if var step = try await reader.next(into: Step(), add: self.add) {
-                let pieces = self.converter.takeOutput()
-                if self.part == .rows { step.pieces = pieces }
-                return .step(step, reader)
-            }
-            guard self.part == .rows else { return .end([], FormatConverter.Summary()) }
-            let (summary, pieces) = try await self.pool.run {
-                let summary = try self.converter.finish()
-                return (summary, self.converter.takeOutput())
-            }
-            return .end(pieces, summary)
+            let summary = try await pool.run { try converter.finish() }
+            (counts.misfits, counts.firstMisfit) = (summary.misfits, summary.firstMisfit)
+            return counts
+        } catch {
+            try? await pool.run { converter.stop() }
+            throw error
         }
     }
 
-    /// Converts a record, on a thread of the pool.
-    @Sendable private nonisolated func add(_ step: inout Step, _ record: SourceRecordView) throws {
-        step.counts.add(PlanCounts(records: 1, bytes: record.data.count))
-        switch part {
-        case .rows: try serialized.withJSON(of: record.data) { json, _ in try converter.add(json) }
-        case .misfits:
-            let reason = try serialized.withJSON(of: record.data) { json, failure in
-                try failure?.description ?? converter.check(json)
-            }
-            guard let reason else { return }
-            step.counts.misfits += 1
-            step.lines += line(of: record.record, reason)
+    /// Writes a line for each record that does not fit.
+    ///
+    /// The records are read again, so that their number need not be bounded by memory.
+    func writeMisfits(to writer: ObjectWriter) async throws {
+        let converter = try converter()
+        var reader = PlanReader(plan, source)
+        while let lines = try await reader.next(
+            into: [UInt8](),
+            add: { lines, record in
+                let reason = try serialized.withJSON(of: record.data) { json, failure in
+                    try failure?.description ?? converter.check(json)
+                }
+                if let reason { lines += line(of: record.record, reason) }
+            })
+        {
+            try await pool.run { try lines.withUnsafeBytes { try writer.write($0) } }
         }
     }
 
-    private nonisolated func line(of record: SourceRecord, _ reason: String) -> [UInt8] {
+    private func converter(write: @escaping FormatConverter.Write = { _ in }) throws -> FormatConverter {
+        do {
+            return try FormatConverter(columns: conversion.columns, conversion.settings, write: write)
+        } catch let failure as FormatConverter.Failure {
+            throw DeliveryError.invalidConfiguration(failure.description)
+        }
+    }
+
+    private func line(of record: SourceRecord, _ reason: String) -> [UInt8] {
         FailedRecord(
-            arrival: record.arrival, code: Self.misfitCode, message: reason, endedAt: plannedAt, data: record.data
+            arrival: record.arrival, code: Self.misfitCode, message: reason,
+            endedAt: plan.plannedAt ?? Timestamp(milliseconds: 0), data: record.data
         ).line(sequenceNumber: source.sequenceNumber(of: record), table: conversion.table)
     }
 }

@@ -3,21 +3,36 @@ import CZlib
 import Crypto
 import Foundation
 
+/// What MD5 is taken of.
+enum MD5Scope: Sendable {
+    case wholeFile
+    /// Of the parts that a service uploads a large object in.
+    case parts
+    /// The bytes are digested already.
+    case nothing
+}
+
 /// The digests of an object's bytes, computed while they come in.
 struct Digests {
-    private var md5 = Insecure.MD5()
+    private var md5: Insecure.MD5?
     private var checksum: RunningChecksum?
 
-    init(algorithm: ObjectChecksum.Algorithm?) { checksum = algorithm.map(RunningChecksum.init) }
+    init(md5 isMD5Wanted: Bool, algorithm: ObjectChecksum.Algorithm?) {
+        md5 = isMD5Wanted ? Insecure.MD5() : nil
+        checksum = algorithm.map(RunningChecksum.init)
+    }
 
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
-        md5.update(bufferPointer: bytes)
+        md5?.update(bufferPointer: bytes)
         checksum?.update(bytes)
     }
 
-    /// The MD5 of all bytes, and the checksum if one was asked for.
-    func finished() -> (md5: [UInt8], checksum: ObjectChecksum?) {
-        (Array(md5.finalize()), checksum.map { ObjectChecksum(algorithm: $0.algorithm, value: $0.base64) })
+    /// The MD5 of all bytes, and the checksum, if they were asked for.
+    func finished() -> (md5: [UInt8]?, checksum: ObjectChecksum?) {
+        (
+            md5.map { Array($0.finalize()) },
+            checksum.map { ObjectChecksum(algorithm: $0.algorithm, value: $0.base64) }
+        )
     }
 }
 

@@ -95,7 +95,7 @@ extension Objects {
         let selected = try Self.select(chosen, from: parts)
         let algorithm = upload.checksumAlgorithm
         let written = try await files.write(
-            joined(selected.map(\.document)), algorithm: algorithm, maxBytes: .max)
+            joined(selected.map(\.document)), md5: .nothing, algorithm: algorithm, maxBytes: .max)
         let md5 = Insecure.MD5.hash(data: selected.flatMap { Self.bytes(hexadecimal: $0.document.etag) })
         let composite = algorithm.map { Self.composite($0, selected.map(\.document)) }
         let document = ObjectDocument(

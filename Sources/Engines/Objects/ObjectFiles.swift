@@ -14,10 +14,12 @@ import Storage
 struct ObjectFiles: Sendable {
     private let folder: String
     private let pool: BlockingPool
+    private let stagings: Stock<PartStaging>
 
     init(folder: String, pool: BlockingPool) throws {
         self.folder = folder
         self.pool = pool
+        stagings = Stock(keepingFor: .seconds(5), pool: pool)
         try FileManager.default.createDirectory(atPath: folder + "/incoming", withIntermediateDirectories: true)
         for first in 0..<256 {
             try FileManager.default.createDirectory(
@@ -28,7 +30,10 @@ struct ObjectFiles: Sendable {
     struct Written: Sendable {
         let fileID: String
         let size: Int64
+        /// Empty if it was not asked for.
         let md5: [UInt8]
+        /// Of an object that has parts; then MD5 is that of the parts' MD5s.
+        let partSizes: [Int64]?
         let checksum: ObjectChecksum?
     }
 
@@ -37,31 +42,39 @@ struct ObjectFiles: Sendable {
 
     /// Writes all of `source` into a new file, which is on disk when the call returns.
     func write<Source: AsyncSequence>(
-        _ source: Source, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64
+        _ source: Source, md5 scope: MD5Scope = .wholeFile, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64
     ) async throws -> Written where Source.Element == ByteBuffer {
-        let id = RandomText.uuid()
-        let temporary = incoming(id)
-        let writer = FileWriter(path: temporary, digests: Digests(algorithm: algorithm))
-        do {
+        try await write(md5: scope, algorithm: algorithm, maxBytes: maxBytes) { writer in
             var waiting = ByteBuffer()
             for try await piece in source {
-                guard writer.bytesTaken + Int64(waiting.readableBytes + piece.readableBytes) <= maxBytes else {
-                    throw ObjectError.tooLarge(limit: maxBytes)
-                }
+                try writer.checkRoom(for: waiting.readableBytes + piece.readableBytes)
                 // A piece that is large enough is not copied.
                 if waiting.readableBytes == 0 { waiting = piece } else { waiting.writeImmutableBuffer(piece) }
                 // Larger steps mean fewer changes of thread.
                 guard waiting.readableBytes >= Self.stepBytes else { continue }
                 let step = waiting
                 waiting = ByteBuffer()
-                try await pool.run { try writer.take(step) }
+                try await pool.run { try step.withUnsafeReadableBytes { try writer.write($0) } }
             }
-            let rest = waiting
+            return ((), rest: waiting)
+        }.written
+    }
+
+    /// Has `make` write a new file, and writes the rest that it returns behind that; the file is on disk when the call returns.
+    func write<Result>(
+        md5 scope: MD5Scope, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64,
+        _ make: (ObjectWriter) async throws -> (Result, rest: ByteBuffer)
+    ) async throws -> (written: Written, Result) {
+        let id = RandomText.uuid()
+        let writer = ObjectWriter(path: incoming(id), maxBytes: maxBytes, md5: scope, algorithm, stock: stagings)
+        do {
+            let (result, rest) = try await make(writer)
             let final = path(id)
-            return try await pool.run {
-                try writer.take(rest)
+            let written = try await pool.run {
+                try rest.withUnsafeReadableBytes { try writer.write($0) }
                 return try writer.finish(linkingTo: final, id: id)
             }
+            return (written, result)
         } catch {
             await remove([id])
             throw (error as? FileError).map(ObjectError.file) ?? error
@@ -98,44 +111,5 @@ struct ObjectFiles: Sendable {
     func remove(_ ids: [String]) async {
         let paths = ids.map(path) + ids.map(incoming)
         try? await pool.run { for path in paths { try DiskFile.remove(path) } }
-    }
-}
-
-/// Writes one file from beginning to end; used by one thread at a time.
-private final class FileWriter: @unchecked Sendable {
-    private let path: String
-    private var file: DiskFile?
-    private var digests: Digests
-    private(set) var bytesTaken: Int64 = 0
-    /// Up to where the disk has been told to write.
-    private var writtenOut: Int64 = 0
-
-    private static let writeOutBytes: Int64 = 8 * 1024 * 1024
-
-    init(path: String, digests: Digests) {
-        self.path = path
-        self.digests = digests
-    }
-
-    func take(_ buffer: ByteBuffer) throws {
-        let file = try file ?? DiskFile(path: path, flags: O_WRONLY | O_CREAT | O_EXCL)
-        self.file = file
-        guard buffer.readableBytes > 0 else { return }
-        buffer.withUnsafeReadableBytes { digests.update($0) }
-        try file.write([buffer], at: Int(bytesTaken))
-        bytesTaken += Int64(buffer.readableBytes)
-        // The disk works while the rest comes.
-        if bytesTaken - writtenOut >= Self.writeOutBytes {
-            file.beginWritingOut(Int(bytesTaken - writtenOut), at: Int(writtenOut))
-            writtenOut = bytesTaken
-        }
-    }
-
-    func finish(linkingTo final: String, id: String) throws -> ObjectFiles.Written {
-        try file?.sync()
-        try DiskFile.link(path, to: final)
-        try DiskFile.syncFolder(String(final[..<(final.lastIndex(of: "/") ?? final.endIndex)]))
-        let (md5, checksum) = digests.finished()
-        return ObjectFiles.Written(fileID: id, size: bytesTaken, md5: md5, checksum: checksum)
     }
 }

@@ -61,11 +61,40 @@ package final class Objects: Sendable {
     ) async throws -> ObjectDocument where Source.Element == ByteBuffer {
         _ = try await self.bucket(bucket)
         let written = try await files.write(source, algorithm: algorithm, maxBytes: Limits.S3.objectBytes)
+        return try await commit(
+            written, bucket: bucket, key: key, attributes: attributes, conditions: conditions, event: event,
+            expected: expected)
+    }
+
+    /// Stores an object that `make` writes, as a service does: a large one is uploaded in parts.
+    ///
+    /// Its ETag is then that of a multipart upload.
+    package func upload<Result>(
+        bucket: String, key: String, attributes: ObjectAttributes, _ make: (ObjectWriter) async throws -> Result
+    ) async throws -> Result {
+        _ = try await self.bucket(bucket)
+        let (written, result) = try await files.write(md5: .parts, algorithm: nil, maxBytes: Limits.S3.objectBytes) {
+            (try await make($0), rest: ByteBuffer())
+        }
+        _ = try await commit(
+            written, bucket: bucket, key: key, attributes: attributes,
+            event: written.partSizes == nil ? .put : .uploaded)
+        return result
+    }
+
+    /// Makes a file that is written an object.
+    private func commit(
+        _ written: ObjectFiles.Written, bucket: String, key: String, attributes: ObjectAttributes,
+        conditions: Conditions = Conditions(), event: ObjectEvent.Name,
+        expected: () throws -> ExpectedDigests = { ExpectedDigests() }
+    ) async throws -> ObjectDocument {
         do {
             try Self.check(written, try expected())
             let document = ObjectDocument(
-                fileID: written.fileID, size: written.size, etag: written.md5.hexadecimal, lastModified: clock.now(),
-                attributes: attributes, checksum: written.checksum, partSizes: nil)
+                fileID: written.fileID, size: written.size,
+                etag: written.md5.hexadecimal + (written.partSizes.map { "-\($0.count)" } ?? ""),
+                lastModified: clock.now(), attributes: attributes, checksum: written.checksum,
+                partSizes: written.partSizes)
             try await commit(document, bucket: bucket, key: key, conditions: conditions, event)
             await files.settle(written.fileID)
             return document

@@ -48,11 +48,11 @@ package struct RoleObjects: Sendable {
     package func forget(_ events: [Objects.QueuedEvent]) async throws { try await objects.forget(events) }
 
     /// As of `Objects`, for a role that may `s3:PutObject`.
-    package func put<Source: AsyncSequence>(
-        _ body: Source, bucket: String, key: String, attributes: ObjectAttributes
-    ) async throws where Source.Element == ByteBuffer, Source: Sendable {
+    package func upload<Result>(
+        bucket: String, key: String, attributes: ObjectAttributes, _ make: (ObjectWriter) async throws -> Result
+    ) async throws -> Result {
         try await demand("s3:PutObject", "\(bucket)/\(key)")
-        _ = try await objects.put(body, bucket: bucket, key: key, attributes: attributes)
+        return try await objects.upload(bucket: bucket, key: key, attributes: attributes, make)
     }
 
     package func fileLocation(of document: ObjectDocument) -> String { objects.fileLocation(of: document) }

@@ -86,7 +86,8 @@ package final class DiskFile: Sendable {
     /// IOV_MAX of Linux.
     private static let vectorsPerWrite = 1024
 
-    private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+    /// Writes all bytes at `offset`, continuing after short writes.
+    package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
         var done = 0
         while done < bytes.count {
             let count = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
@@ -98,21 +99,51 @@ package final class DiskFile: Sendable {
         }
     }
 
+    /// Writes all bytes at `offset` without keeping them in the page cache, where the system can do that.
+    ///
+    /// For much that nobody will read at once: fresh pages of the cache cost more than the disk where a hypervisor has to back them.
+    package func writeUncached(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+        var done = 0
+        while done < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+            let count = millrace_write_uncached(descriptor, rest.baseAddress, rest.count, Int64(offset + done))
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 && (errno == EOPNOTSUPP || errno == EINVAL || errno == ENOSYS) {
+                return try write(rest, at: offset + done)
+            }
+            guard count > 0 else {
+                throw FileError(operation: "write", path: path, errorNumber: count < 0 ? errno : ENOSPC)
+            }
+            done += count
+        }
+    }
+
     /// Reads up to `count` bytes at `offset`; fewer only at the end of the file.
     package func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] {
-        var failure: FileError?
+        var result = Result<Int, FileError>.success(0)
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            while initialized < count {
-                let got = pread(
-                    descriptor, buffer.baseAddress.map { $0 + initialized }, count - initialized, offset + initialized)
-                if got < 0 && errno == EINTR { continue }
-                if got < 0 { failure = FileError(operation: "read", path: path, errorNumber: errno) }
-                if got <= 0 { return }
-                initialized += got
+            result = Result { () throws(FileError) in
+                try read(into: UnsafeMutableRawBufferPointer(buffer), at: offset)
             }
+            initialized = (try? result.get()) ?? 0
         }
-        if let failure { throw failure }
+        _ = try result.get()
         return bytes
+    }
+
+    /// Fills a buffer from `offset` on and returns how many bytes it got; fewer than fit only at the end of the file.
+    @discardableResult
+    package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let got = pread(
+                descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, offset + filled)
+            if got < 0 && errno == EINTR { continue }
+            guard got >= 0 else { throw FileError(operation: "read", path: path, errorNumber: errno) }
+            if got == 0 { break }
+            filled += got
+        }
+        return filled
     }
 
     /// Begins to write out what was written at `offset`, so that a later `sync` has less to wait for.

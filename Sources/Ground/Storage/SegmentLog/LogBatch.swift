@@ -18,6 +18,7 @@ package struct LogBatch: Sendable {
         var lane: UInt32
         let hashKey: UInt128
         var flags: UInt16 = 0
+        var dataBytes: Int { frameBytes - LogFrame.headerBytes - partitionKeyBytes }
     }
 
     package init(reservingBytes bytes: Int = 0, records: Int = 0) {
@@ -34,12 +35,13 @@ package struct LogBatch: Sendable {
 
     package var count: Int { places.count }
     package var isEmpty: Bool { places.isEmpty }
+    package var dataBytes: Int { places.reduce(0) { $0 + $1.dataBytes } }
     /// What the records take up in a segment.
     package var frameBytes: Int { places.reduce(0) { $0 + $1.frameBytes } }
 
     package func lane(at position: Int) -> UInt32 { places[position].lane }
     package func hashKey(at position: Int) -> UInt128 { places[position].hashKey }
-    package func dataBytes(at position: Int) -> Int { payloadBytes(at: position) - places[position].partitionKeyBytes }
+    package func dataBytes(at position: Int) -> Int { places[position].dataBytes }
     /// The bytes of the partition key and of the data.
     package func payloadBytes(at position: Int) -> Int { places[position].frameBytes - LogFrame.headerBytes }
 
@@ -114,8 +116,11 @@ package struct LogBatch: Sendable {
     ///
     /// Frames of a lane lie together. The batch's bytes are copied once, and not at all where they have one lane.
     consuming func completed(firstOffset: UInt64, arrival: Timestamp, seed: UInt32) -> LogPiece {
-        let order = places.indices.sorted { (places[$0].lane, $0) < (places[$1].lane, $1) }
-        let isInOrder = order.elementsEqual(places.indices) && frameBytes == frames.readableBytes
+        let isSorted = zip(places, places.dropFirst()).allSatisfy { $0.lane <= $1.lane }
+        let order =
+            isSorted
+            ? Array(places.indices) : places.indices.sorted { (places[$0].lane, $0) < (places[$1].lane, $1) }
+        let isInOrder = isSorted && frameBytes == frames.readableBytes
         var ordered: ByteBuffer
         if isInOrder {
             ordered = frames
@@ -144,12 +149,13 @@ package struct LogBatch: Sendable {
                     runs[last].bytes + place.frameBytes <= Limits.Storage.indexedBytes
                 {
                     runs[last].bytes += place.frameBytes
+                    runs[last].dataBytes += place.dataBytes
                     runs[last].lastOffset = offset
                 } else {
                     runs.append(
                         LogPiece.Run(
                             lane: place.lane, firstOffset: offset, lastOffset: offset, start: start,
-                            bytes: place.frameBytes))
+                            bytes: place.frameBytes, dataBytes: place.dataBytes))
                 }
                 start += place.frameBytes
             }
@@ -172,5 +178,6 @@ struct LogPiece: Sendable {
         /// In the piece.
         let start: Int
         var bytes: Int
+        var dataBytes: Int
     }
 }

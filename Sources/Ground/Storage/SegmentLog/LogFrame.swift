@@ -10,9 +10,9 @@ import NIOCore
 /// seed of the segment, lane (4), length of the partition key (2), flags (2), offset (8), arrival in milliseconds (8), hash key (16), partition key, data.
 /// A length of zero ends the frames.
 ///
-/// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8), and whose hash key is the seed. As a
-/// write begins only when all before it is synced, a mark proves that what lies before it was on the disk: if it cannot be
-/// read now it was damaged there, and is no write that was cut off.
+/// Every write to a segment begins with a mark: a frame of the lane that no record has, whose data is its own position (8), and
+/// whose hash key is the seed. As a write begins only when all before it is synced, a mark proves that what lies before it was on
+/// the disk: if it cannot be read now it was damaged there, and is no write that was cut off.
 enum LogFrame {
     static let headerBytes = 48
     /// The flag of a record whose data is encrypted, and that of a mark.
@@ -61,6 +61,7 @@ enum LogFrame {
         let isSealed: Bool
         /// Whether the frame is as it was written.
         let isIntact: Bool
+        var dataBytes: Int { max(frameBytes - LogFrame.headerBytes - partitionKeyBytes, 0) }
         var isMark: Bool { lane == LogFrame.markLane }
     }
 

@@ -9,6 +9,8 @@ struct LogStretch: Equatable {
     var segment: UInt64
     var start: Int
     var end: Int
+    /// Data of the lane's records; nil where it is not known, as the index of a sealed segment that is opened does not tell.
+    var dataBytes: Int?
     /// Part of it is damaged: what follows is kept apart, so that it can be reached.
     var isDamaged = false
 }
@@ -28,6 +30,7 @@ struct LogIndex: Equatable {
         let arrival: Timestamp
         let start: Int
         let end: Int
+        let dataBytes: Int
     }
 
     /// Takes in records that are on disk; those of a lane come in order.
@@ -48,11 +51,12 @@ struct LogIndex: Equatable {
             {
                 stretches[last].end = place.end
                 stretches[last].lastOffset = place.lastOffset
+                stretches[last].dataBytes = stretches[last].dataBytes.map { $0 + place.dataBytes }
             } else {
                 stretches.append(
                     LogStretch(
                         firstOffset: place.firstOffset, lastOffset: place.lastOffset, firstArrival: place.arrival,
-                        segment: segment, start: place.start, end: place.end))
+                        segment: segment, start: place.start, end: place.end, dataBytes: place.dataBytes))
             }
         }
         if let lane { lanes[lane] = stretches }

@@ -58,7 +58,8 @@ extension LogSegment {
                             places.append(
                                 LogIndex.Place(
                                     lane: header.lane, firstOffset: header.offset, lastOffset: header.offset,
-                                    arrival: header.arrival, start: start, end: start + header.frameBytes))
+                                    arrival: header.arrival, start: start, end: start + header.frameBytes,
+                                    dataBytes: header.dataBytes))
                         }
                         position += header.frameBytes
                         continue

@@ -48,6 +48,25 @@ extension SegmentLog {
         }
     }
 
+    /// What the index knows of records that lie together, without their being read.
+    package struct Summary: Sendable {
+        package let firstOffset: UInt64
+        package let lastOffset: UInt64
+        /// That of the first record, the earliest.
+        package let firstArrival: Timestamp
+        package let dataBytes: Int
+    }
+
+    /// What there is of a lane next at or after `offset`; nil if there is nothing, or only reading tells.
+    package func summary(lane: UInt32, from offset: UInt64) -> Summary? {
+        guard let stretch = state.withLock({ $0.index.stretches(lane: lane, from: offset).first }),
+            stretch.firstOffset >= offset, !stretch.isDamaged, let dataBytes = stretch.dataBytes
+        else { return nil }
+        return Summary(
+            firstOffset: stretch.firstOffset, lastOffset: stretch.lastOffset, firstArrival: stretch.firstArrival,
+            dataBytes: dataBytes)
+    }
+
     /// Reads on the calling thread, as `read(lane:from:maxRecords:maxBytes:)` does.
     func readNow(lane: UInt32, from offset: UInt64, maxRecords: Int, maxBytes: Int) throws -> [LogRecord] {
         try readNow(lane: lane, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: []) { records, view in

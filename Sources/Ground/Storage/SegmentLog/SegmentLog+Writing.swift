@@ -20,11 +20,12 @@ extension SegmentLog {
     /// Takes a batch in; `completion` is called when its records are on disk, with the offset of the first, or with why they
     /// are not.
     ///
-    /// Batches are written in the order of these calls.
+    /// Batches are written in the order of these calls. One that the caller keeps is copied.
     package func enqueue(
-        _ batch: LogBatch, now: Timestamp, completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
+        _ batch: consuming LogBatch, now: Timestamp, completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) {
-        fill(reserve(for: batch, now: now), with: batch, completion: completion)
+        let reservation = reserve(for: batch, now: now)
+        fill(reservation, with: batch, completion: completion)
     }
 
     /// A place in the order of a log's records.
@@ -64,7 +65,7 @@ extension SegmentLog {
     ///
     /// Its frames are completed on the thread of the caller, so that callers share that work and the writer only writes.
     package func fill(
-        _ reservation: Reservation, with batch: LogBatch,
+        _ reservation: Reservation, with batch: consuming LogBatch,
         completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) {
         let place: Reservation.Place
@@ -146,7 +147,7 @@ extension SegmentLog {
             places.append(
                 LogIndex.Place(
                     lane: run.lane, firstOffset: run.firstOffset, lastOffset: run.lastOffset, arrival: piece.arrival,
-                    start: position, end: position + run.bytes))
+                    start: position, end: position + run.bytes, dataBytes: run.dataBytes))
             position += run.bytes
         }
         let fileEnd = try put(parts, bytes: size, into: segment, at: end)

@@ -16,11 +16,11 @@ extension FirehoseAPI {
         completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
     ) -> Bool {
         let isOne = operation == "PutRecord"
-        guard rates == nil, let request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
+        guard rates == nil, var request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
             let stream = try? delivery.stream(named: name, in: call.scope)
         else { return false }
         let count = request.batch.count
-        return delivery.put(request.batch, into: stream) { result in
+        return delivery.put(request.takeBatch(), into: stream) { result in
             completion { Self.answer(try result.get(), count, stream, isOne: isOne) }
         }
     }
@@ -34,26 +34,26 @@ extension FirehoseAPI {
             return text
         }
         text.writeStaticString(#"{"FailedPutCount":0,"Encrypted":false,"RequestResponses":["#)
-        for position in 0..<count {
-            if position > 0 { text.writeStaticString(",") }
-            text.writeString(prefix)
-            write(first + UInt64(position), to: &text)
-            text.writeStaticString(#""}"#)
+        var entry = Array("\(prefix)\(padded(first, 32))\"},".utf8)
+        let lastDigit = entry.count - #""},"#.utf8.count - 1
+        for _ in 0..<count {
+            text.writeBytes(entry)
+            countUp(&entry, lastDigit: lastDigit)
         }
+        // The last comma goes.
+        text.moveWriterIndex(to: text.writerIndex - 1)
         text.writeStaticString("]}")
         return text
     }
 
-    /// 32 digits.
-    private static func write(_ number: UInt64, to text: inout ByteBuffer) {
-        text.writeWithUnsafeMutableBytes(minimumWritableBytes: 32) { digits in
-            var rest = number
-            for position in stride(from: 31, through: 0, by: -1) {
-                digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
-                rest /= 10
-            }
-            return 32
+    /// Makes a decimal number, which has leading zeros, the next one.
+    static func countUp(_ text: inout [UInt8], lastDigit: Int) {
+        var place = lastDigit
+        while text[place] == UInt8(ascii: "9") {
+            text[place] = UInt8(ascii: "0")
+            place -= 1
         }
+        text[place] += 1
     }
 }
 
@@ -79,9 +79,15 @@ struct DeliveryPut {
             }
             return isRead && scanner.isAtEnd()
         }
-        let bytes = (0..<batch.count).reduce(0) { $0 + batch.dataBytes(at: $1) }
-        guard isPlain, hasRecords, batch.count <= Limits.Firehose.recordsPerPut, bytes <= Limits.Firehose.bytesPerPut
+        guard isPlain, hasRecords, batch.count <= Limits.Firehose.recordsPerPut,
+            batch.dataBytes <= Limits.Firehose.bytesPerPut
         else { return nil }
+    }
+
+    /// Gives the batch away, so that the log need not copy it.
+    mutating func takeBatch() -> LogBatch {
+        defer { batch = LogBatch() }
+        return batch
     }
 
     private mutating func addRecord(_ scanner: inout JSONScanner) -> Bool {

@@ -38,8 +38,15 @@ typedef struct {
     const char *timestamp_formats;
 } millrace_converter_options;
 
-/// Takes bytes of the file, on a thread of the converter's; they are valid only during the call.
-typedef void (*millrace_converter_output)(void *context, const uint8_t *bytes, size_t count);
+/// Takes bytes of the file, on a thread of the converter's; they are valid only during the call. Returns 0 unless it cannot.
+typedef int (*millrace_converter_output)(void *context, const uint8_t *bytes, size_t count);
+
+/// The memory that conversions have used and will use again; it stays for as long as a conversion goes on or somebody holds it.
+typedef struct millrace_conversion_memory millrace_conversion_memory;
+
+millrace_conversion_memory *millrace_conversion_memory_hold(void);
+
+void millrace_conversion_memory_release(millrace_conversion_memory *memory);
 
 /// Begins a file whose columns are lines of a name, a tab, and a type as the Glue Data Catalog names it.
 ///
@@ -48,17 +55,20 @@ millrace_converter *millrace_converter_new(
     const char *columns, const millrace_converter_options *options, millrace_converter_output output, void *context,
     char **message);
 
-/// Adds a JSON object, which becomes a row if it fits. Returns 0, or -1, with a message, if the file cannot be written.
+/// Adds a record of one or more JSON objects, which become rows if they fit. Returns 0, or -1, with a message, if the file cannot be written.
 int millrace_converter_add(millrace_converter *converter, const uint8_t *bytes, size_t count, char **message);
 
-/// Tells whether a JSON object fits: 0 if it does; 1, with a message, if it does not; -1, with one, if that cannot be told.
+/// Tells whether a record fits: 0 if it does; 1, with a message, if it does not; -1, with one, if that cannot be told.
 ///
 /// For a converter that nothing is added to.
 int millrace_converter_check(millrace_converter *converter, const uint8_t *bytes, size_t count, char **message);
 
-/// Ends the file and tells how many objects are rows, and how many did not fit, with a message for the first of them; -1, with one, if
+/// Ends the file and tells how many rows it has, and how many records did not fit, with a message for the first of them; -1, with one, if
 /// it cannot be written.
 int millrace_converter_finish(millrace_converter *converter, int64_t *rows, int64_t *misfits, char **message);
+
+/// Waits until the converter calls nothing any more, for one that is given up.
+void millrace_converter_wait(millrace_converter *converter);
 
 void millrace_converter_free(millrace_converter *converter);
 

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "MD5Lanes.h"
+
 // Each function continues a checksum: pass 0 to begin, then what the last call returned.
 
 /// CRC-32C (Castagnoli), with the processor's instruction where it has one.
