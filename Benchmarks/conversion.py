@@ -1,8 +1,8 @@
 """JSON to Parquet through Firehose, beside DuckDB and pyarrow converting the same records from a file in the same run.
 
-    Benchmarks/conversion.py [--gigabytes 2] [--rounds 3]
+    Benchmarks/conversion.py [--gigabytes 2] [--rounds 3] [--note-bytes 30] [--documents 1]
 
-Records of 10 fields are put by PutRecordBatch from 4 connections, written to the log, converted and uploaded: the time counts from the
+Documents of 10 fields, one or more in a record, are put by PutRecordBatch from 4 connections, written to the log, converted and uploaded: the time counts from the
 first put until the last object is there (put, log, convert, object). Beside it the same conversion when the records lie in the log already, as
 after a destination that was down. DuckDB reads the same records from a file of JSON lines and writes Parquet with Snappy, with as many
 threads as the machine has and with one; so does pyarrow. Memory is the server's, sampled while it works. Processor seconds say what a way
@@ -40,7 +40,7 @@ COLUMNS = {"id": "bigint", "user": "string", "event": "string", "price": "double
 BATCH, CONNECTIONS, DIFFERENT = 500, 4, 100_000
 
 
-def record(n, note_bytes):
+def document(n, note_bytes):
     chance = random.Random(n)
     return json.dumps({
         "id": n, "user": f"user-{chance.randrange(50_000)}", "event": chance.choice(["view", "cart", "buy"]), "price": round(chance.random() * 500, 2),
@@ -95,7 +95,7 @@ def firehose(server, records, calls, bucket_first):
         aws.s3.create_bucket(Bucket=bucket)
     aws.firehose.create_delivery_stream(DeliveryStreamName=name, ExtendedS3DestinationConfiguration={
         "RoleARN": ROLE, "BucketARN": f"arn:aws:s3:::{bucket}", "Prefix": "p/", "ErrorOutputPrefix": "errors/",
-        "BufferingHints": {"SizeInMBs": 128, "IntervalInSeconds": 2},
+        "BufferingHints": {"SizeInMBs": 128, "IntervalInSeconds": 1},
         "DataFormatConversionConfiguration": {
             "Enabled": True, "InputFormatConfiguration": {"Deserializer": {"OpenXJsonSerDe": {}}},
             "OutputFormatConfiguration": {"Serializer": {"ParquetSerDe": {}}},
@@ -126,7 +126,8 @@ def firehose(server, records, calls, bucket_first):
         begun = time.monotonic()
         server.start()
         server_before = 0
-    wanted = calls // CONNECTIONS * CONNECTIONS * BATCH
+    sizes = [len(records[at:at + BATCH]) for at in range(0, len(records), BATCH)]
+    wanted = CONNECTIONS * sum(sizes[call % len(sizes)] for call in range(calls // CONNECTIONS))
     url = f'millrace_firehose_succeed_conversion_records_total{{account="000000000000",region="us-east-1",delivery_stream="{name}"}}'
 
     def converted():
@@ -154,11 +155,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gigabytes", type=float, default=2)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--note-bytes", type=int, default=30, help="length of the longest text, 30 for records of 207 bytes")
+    parser.add_argument("--note-bytes", type=int, default=30, help="length of the longest text, 30 for documents of 207 bytes")
+    parser.add_argument("--documents", type=int, default=1, help="in a record")
     options = parser.parse_args()
-    records = [record(n, options.note_bytes) for n in range(DIFFERENT)]
+    documents = [document(n, options.note_bytes) for n in range(DIFFERENT)]
+    records = [b"".join(documents[at:at + options.documents]) for at in range(0, DIFFERENT, options.documents)]
     calls = int(options.gigabytes * 1e9 / (sum(map(len, records)) / len(records)) / BATCH / CONNECTIONS) * CONNECTIONS
-    megabytes = calls * BATCH * sum(map(len, records)) / len(records) / 1e6
     rates, peaks = {}, []
     global ROLE
     with tempfile.TemporaryDirectory() as folder, Server() as server:
@@ -169,9 +171,11 @@ def main():
             "Columns": [{"Name": n, "Type": t} for n, t in COLUMNS.items()]}})
         path, target = f"{folder}/records.json", f"{folder}/out.parquet"
         with open(path, "wb") as file:
-            for at in range(calls):
-                start = at * BATCH % DIFFERENT
-                file.writelines(records[start:start + BATCH])
+            # As the connections put them.
+            batches = [b"".join(records[at:at + BATCH]) for at in range(0, len(records), BATCH)]
+            for _ in range(CONNECTIONS):
+                file.writelines(batches[call % len(batches)] for call in range(calls // CONNECTIONS))
+        megabytes = os.path.getsize(path) / 1e6
         types = "{" + ", ".join(f"'{n}': '{t}'" for n, t in {
             **{n: t.upper() for n, t in COLUMNS.items() if n != "tags"}, "user": "VARCHAR", "event": "VARCHAR", "country": "VARCHAR", "note": "VARCHAR",
             "quantity": "INTEGER", "tags": "VARCHAR[]"}.items()) + "}"

@@ -103,6 +103,20 @@ import Testing
         #expect(try await objects.list(bucket: "b", limit: 10).keys.isEmpty)
     }
 
+    @Test func `CRC-32C of a whole is that of its bytes one by one`() {
+        var bytes: [UInt8] = []
+        for count in 0..<4000 {
+            var alone = RunningChecksum(.crc32c)
+            var whole = RunningChecksum(.crc32c)
+            if count % 61 == 0 {
+                for byte in bytes { withUnsafeBytes(of: byte) { alone.update($0) } }
+                bytes.withUnsafeBytes { whole.update($0) }
+                #expect(alone.base64 == whole.base64, "\(count) bytes")
+            }
+            bytes.append(UInt8.random(in: 0...255))
+        }
+    }
+
     @Test func `CRC-32C and CRC-64-NVME have their check values`() {
         for (algorithm, expected) in [
             (ObjectChecksum.Algorithm.crc32, "cbf43926"), (.crc32c, "e3069283"), (.crc64nvme, "ae8b14860a799888"),

@@ -78,9 +78,10 @@ struct DeliverySource: Sendable {
         func sent(_ data: UnsafeRawBufferPointer, _ arrival: Timestamp = view.arrival) -> SourceRecordView {
             SourceRecordView(offset: view.offset, lane: view.lane, arrival: arrival, data: data)
         }
+        // For most records nothing of the source is needed, and nothing of it retained.
+        if case .direct = kind, view.hashKey != RecordCipher.sealed { return try body(sent(view.data)) }
         switch kind {
         case .direct(let cipher):
-            guard view.hashKey == RecordCipher.sealed else { return try body(sent(view.data)) }
             try cipher.data(of: view.record).withUnsafeBytes { try body(sent($0)) }
         case .kinesis:
             guard AggregatedRecord.isMarked(view.data), let parts = AggregatedRecord.userRecords(in: Array(view.data))

@@ -1,6 +1,7 @@
 #include "JSONColumns.h"
 
 #include <charconv>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -33,37 +34,69 @@ class LeafColumn : public JSONColumn {
    public:
     LeafColumn(arrow::ArrayBuilder *given, std::string path) : builder(static_cast<Builder *>(given)), path(std::move(path)) {}
     void append_null() override { check(builder->AppendNull()); }
+    void begin_anew() override {}
 
    protected:
     Builder *builder;
     std::string path;
 
     // The row does not count, but a key of a map must be there.
-    void refuse(const dom::element &element, std::string &problem) {
+    virtual void refuse(const dom::element &element, std::string &problem) {
         misfit(path, glue_type(*builder->type()), element, problem);
         check(builder->AppendEmptyValue());
     }
 };
 
-class BooleanColumn : public LeafColumn<arrow::BooleanBuilder> {
+// A column whose builder is asked for room once for many values.
+template <class Builder>
+class RoomyColumn : public LeafColumn<Builder> {
    public:
-    using LeafColumn::LeafColumn;
+    using LeafColumn<Builder>::LeafColumn;
+    void append_null() override {
+        take_room();
+        this->builder->UnsafeAppendNull();
+    }
+    void begin_anew() override { room = 0; }
+
+   protected:
+    void put(auto value) {
+        take_room();
+        this->builder->UnsafeAppend(value);
+    }
+    void take_room() {
+        if (room-- > 0) return;
+        check(this->builder->Reserve(ahead));
+        room = this->builder->capacity() - this->builder->length() - 1;
+    }
+    void refuse(const dom::element &element, std::string &problem) override {
+        take_room();
+        LeafColumn<Builder>::refuse(element, problem);
+    }
+
+   private:
+    static constexpr int64_t ahead = 1024;
+    int64_t room = 0;
+};
+
+class BooleanColumn : public RoomyColumn<arrow::BooleanBuilder> {
+   public:
+    using RoomyColumn::RoomyColumn;
     void append(const dom::element &element, std::string &problem) override {
         bool flag;
         std::string_view text;
-        if (element.get(flag) == simdjson::SUCCESS) return check(builder->Append(flag));
+        if (element.get(flag) == simdjson::SUCCESS) return put(flag);
         if (element.get(text) == simdjson::SUCCESS) {
-            if (text.size() == 4 && strncasecmp(text.data(), "true", 4) == 0) return check(builder->Append(true));
-            if (text.size() == 5 && strncasecmp(text.data(), "false", 5) == 0) return check(builder->Append(false));
+            if (text.size() == 4 && strncasecmp(text.data(), "true", 4) == 0) return put(true);
+            if (text.size() == 5 && strncasecmp(text.data(), "false", 5) == 0) return put(false);
         }
         refuse(element, problem);
     }
 };
 
 template <class Builder, class Number>
-class IntegerColumn : public LeafColumn<Builder> {
+class IntegerColumn : public RoomyColumn<Builder> {
    public:
-    using LeafColumn<Builder>::LeafColumn;
+    using RoomyColumn<Builder>::RoomyColumn;
     void append(const dom::element &element, std::string &problem) override {
         int64_t number;
         double real;
@@ -81,24 +114,24 @@ class IntegerColumn : public LeafColumn<Builder> {
             is_number = begin != end && result.ec == std::errc() && result.ptr == end;
         }
         if (is_number && number >= std::numeric_limits<Number>::min() && number <= std::numeric_limits<Number>::max())
-            return check(this->builder->Append(static_cast<Number>(number)));
+            return this->put(static_cast<Number>(number));
         this->refuse(element, problem);
     }
 };
 
 template <class Builder, class Number>
-class RealColumn : public LeafColumn<Builder> {
+class RealColumn : public RoomyColumn<Builder> {
    public:
-    using LeafColumn<Builder>::LeafColumn;
+    using RoomyColumn<Builder>::RoomyColumn;
     void append(const dom::element &element, std::string &problem) override {
         double number;
         std::string_view text;
-        if (element.get(number) == simdjson::SUCCESS) return check(this->builder->Append(static_cast<Number>(number)));
+        if (element.get(number) == simdjson::SUCCESS) return this->put(static_cast<Number>(number));
         if (element.get(text) == simdjson::SUCCESS) {
             auto result = std::from_chars(text.data(), text.data() + text.size(), number);
             if (!text.empty() && result.ec == std::errc() && result.ptr == text.data() + text.size())
-                return check(this->builder->Append(static_cast<Number>(number)));
-            if (text == "NaN") return check(this->builder->Append(std::numeric_limits<Number>::quiet_NaN()));
+                return this->put(static_cast<Number>(number));
+            if (text == "NaN") return this->put(std::numeric_limits<Number>::quiet_NaN());
         }
         this->refuse(element, problem);
     }
@@ -106,33 +139,51 @@ class RealColumn : public LeafColumn<Builder> {
 
 // Texts, and everything else as the JSON that it is.
 template <class Builder>
-class TextColumn : public LeafColumn<Builder> {
+class TextColumn : public RoomyColumn<Builder> {
    public:
-    using LeafColumn<Builder>::LeafColumn;
+    using RoomyColumn<Builder>::RoomyColumn;
     void append(const dom::element &element, std::string &) override {
         std::string_view text;
-        if (element.get(text) == simdjson::SUCCESS) return check(this->builder->Append(text));
-        check(this->builder->Append(text_of(element)));
+        if (element.get(text) == simdjson::SUCCESS) return put_text(text);
+        put_text(text_of(element));
+    }
+    void begin_anew() override {
+        RoomyColumn<Builder>::begin_anew();
+        byte_room = 0;
+    }
+
+   private:
+    static constexpr int64_t bytes_ahead = 32 * 1024;
+    int64_t byte_room = 0;
+
+    void put_text(std::string_view text) {
+        auto size = static_cast<int64_t>(text.size());
+        if (size > byte_room) {
+            check(this->builder->ReserveData(std::max(size, bytes_ahead)));
+            byte_room = this->builder->value_data_capacity() - this->builder->value_data_length();
+        }
+        byte_room -= size;
+        this->put(text);
     }
 };
 
-class DateColumn : public LeafColumn<arrow::Date32Builder> {
+class DateColumn : public RoomyColumn<arrow::Date32Builder> {
    public:
-    using LeafColumn::LeafColumn;
+    using RoomyColumn::RoomyColumn;
     void append(const dom::element &element, std::string &problem) override {
         std::string_view text;
         if (element.get(text) == simdjson::SUCCESS)
-            if (auto days = parse_date(text)) return check(builder->Append(*days));
+            if (auto days = parse_date(text)) return put(*days);
         refuse(element, problem);
     }
 };
 
-class TimestampColumn : public LeafColumn<arrow::TimestampBuilder> {
+class TimestampColumn : public RoomyColumn<arrow::TimestampBuilder> {
    public:
     TimestampColumn(arrow::ArrayBuilder *builder, std::string path, const JSONReading &reading)
-        : LeafColumn(builder, std::move(path)), formats(reading.timestamp_formats) {}
+        : RoomyColumn(builder, std::move(path)), formats(reading.timestamp_formats) {}
     void append(const dom::element &element, std::string &problem) override {
-        if (auto time = read(element)) return check(builder->Append(*time));
+        if (auto time = read(element)) return put(*time);
         refuse(element, problem);
     }
 
@@ -158,9 +209,9 @@ class TimestampColumn : public LeafColumn<arrow::TimestampBuilder> {
     }
 };
 
-class DecimalColumn : public LeafColumn<arrow::Decimal128Builder> {
+class DecimalColumn : public RoomyColumn<arrow::Decimal128Builder> {
    public:
-    DecimalColumn(arrow::ArrayBuilder *given, std::string path) : LeafColumn(given, std::move(path)) {
+    DecimalColumn(arrow::ArrayBuilder *given, std::string path) : RoomyColumn(given, std::move(path)) {
         auto type = std::static_pointer_cast<arrow::DecimalType>(builder->type());
         precision = type->precision();
         scale = type->scale();
@@ -188,7 +239,7 @@ class DecimalColumn : public LeafColumn<arrow::Decimal128Builder> {
             value = *scaled;
         }
         if (!value.FitsInPrecision(precision)) return refuse(element, problem);
-        check(builder->Append(value));
+        put(value);
     }
 
    private:
@@ -210,6 +261,8 @@ class ListColumn : public LeafColumn<arrow::ListBuilder> {
                 element_column->append(item, problem);
         }
     }
+
+    void begin_anew() override { element_column->begin_anew(); }
 
    private:
     std::unique_ptr<JSONColumn> element_column;
@@ -236,6 +289,11 @@ class MapColumn : public LeafColumn<arrow::MapBuilder> {
             else
                 values->append(member.value, problem);
         }
+    }
+
+    void begin_anew() override {
+        keys->begin_anew();
+        values->begin_anew();
     }
 
    private:
@@ -275,6 +333,19 @@ class StructColumn : public LeafColumn<arrow::StructBuilder> {
         members.append(object, problem);
     }
 
+    void append_null() override {
+        LeafColumn::append_null();
+        // The builder has added a value to each of the members' as well.
+        members.begin_anew();
+    }
+    void begin_anew() override { members.begin_anew(); }
+
+   protected:
+    void refuse(const dom::element &element, std::string &problem) override {
+        LeafColumn::refuse(element, problem);
+        members.begin_anew();
+    }
+
    private:
     JSONMembers members;
 
@@ -309,63 +380,4 @@ std::unique_ptr<JSONColumn> JSONColumn::make(
         case Type::STRUCT: return std::make_unique<StructColumn>(builder, path, reading);
         default: throw std::invalid_argument("The type " + builder->type()->ToString() + " is not supported");
     }
-}
-
-namespace {
-
-constexpr size_t nowhere = SIZE_MAX;
-
-// A key as columns are compared with it.
-void normalize(std::string_view key, const JSONReading &reading, std::string &normal) {
-    normal.assign(key);
-    for (char &c : normal) {
-        if (reading.is_case_insensitive && c >= 'A' && c <= 'Z') c += 'a' - 'A';
-        if (reading.replaces_dots && c == '.') c = '_';
-    }
-}
-
-}  // namespace
-
-JSONMembers::JSONMembers(const std::vector<std::string> &names, const JSONReading &reading, bool is_top) : reading(reading) {
-    for (const auto &name : names) {
-        std::string key = name;
-        if (is_top)
-            if (auto given = reading.keys_of_columns.find(name); given != reading.keys_of_columns.end()) key = given->second;
-        normalize(key, reading, normal);
-        places.emplace(normal, keys.size());
-        keys.push_back(normal);
-    }
-    found.resize(keys.size());
-    found_in.resize(keys.size(), 0);
-}
-
-size_t JSONMembers::place(std::string_view key, size_t expected) {
-    // Records mostly have their keys in one order, and written as the columns are.
-    if (expected < keys.size() && key == keys[expected]) return expected;
-    normalize(key, reading, normal);
-    auto place = places.find(normal);
-    return place == places.end() ? nowhere : place->second;
-}
-
-void JSONMembers::append(const dom::object &object, std::string &problem) {
-    record++;
-    size_t expected = 0;
-    for (auto member : object) {
-        size_t at = place(member.key, expected);
-        if (at == nowhere) continue;
-        // Of keys that are there twice the last one counts.
-        found[at] = member.value;
-        found_in[at] = record;
-        expected = at + 1;
-    }
-    for (size_t at = 0; at < columns.size(); at++) {
-        if (found_in[at] != record || found[at].is_null())
-            columns[at]->append_null();
-        else
-            columns[at]->append(found[at], problem);
-    }
-}
-
-void JSONMembers::append_null() {
-    for (auto &column : columns) column->append_null();
 }

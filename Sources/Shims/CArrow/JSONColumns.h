@@ -27,6 +27,8 @@ class JSONColumn {
     virtual ~JSONColumn() = default;
     virtual void append(const simdjson::dom::element &element, std::string &problem) = 0;
     virtual void append_null() = 0;
+    // The builder's values have been taken away.
+    virtual void begin_anew() = 0;
 
     // The column of an Arrow builder and its children; `path` names it in problems.
     static std::unique_ptr<JSONColumn> make(
@@ -41,10 +43,20 @@ class JSONMembers {
     void add(std::unique_ptr<JSONColumn> column) { columns.push_back(std::move(column)); }
     void append(const simdjson::dom::object &object, std::string &problem);
     void append_null();
+    void begin_anew();
 
    private:
+    // A column's key, with its first bytes as a number, so that most keys are compared without a call.
+    struct Key {
+        std::string text;
+        uint64_t head;
+
+        explicit Key(std::string given);
+        bool operator==(std::string_view other) const;
+    };
+
     const JSONReading &reading;
-    std::vector<std::string> keys;
+    std::vector<Key> keys;
     std::unordered_map<std::string, size_t> places;
     std::vector<std::unique_ptr<JSONColumn>> columns;
     std::vector<simdjson::dom::element> found;

@@ -83,6 +83,7 @@ JSONRows::Batch JSONRows::read(const Chunk &chunk) {
 std::shared_ptr<arrow::RecordBatch> JSONRows::take() {
     std::vector<std::shared_ptr<arrow::Array>> arrays(builders.size());
     for (size_t at = 0; at < builders.size(); at++) check(builders[at]->Finish(&arrays[at]));
+    members->begin_anew();
     int64_t kept = rows - static_cast<int64_t>(refused.size());
     // The ORC writer mistakes the nulls of arrays that begin within others, so rows are copied together.
     if (kept > 0 && kept < rows)
