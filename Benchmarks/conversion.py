@@ -37,7 +37,7 @@ from millrace_server import Server, eventually  # noqa: E402
 
 COLUMNS = {"id": "bigint", "user": "string", "event": "string", "price": "double", "quantity": "int", "country": "string", "is_new": "boolean",
            "at": "timestamp", "note": "string", "tags": "array<string>"}
-BATCH, CONNECTIONS, DIFFERENT = 500, 4, 100_000
+BATCH, CONNECTIONS, DIFFERENT = 500, 8, 100_000
 
 
 def document(n, note_bytes):

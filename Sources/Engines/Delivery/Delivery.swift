@@ -47,7 +47,8 @@ package final class Delivery: Service, Sendable {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
             functions: functions, clusters: clusters, pool: pool, spares: spares,
-            conversionMemory: Stock(keepingFor: .seconds(5), pool: pool), clock: clock, logger: logger)
+            conversionMemory: Stock(keepingFor: .seconds(5), pool: pool) { ConversionMemory() }, clock: clock,
+            logger: logger)
         self.folder = folder
         self.streams = streams
         for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {

@@ -141,8 +141,10 @@ struct ConvertedContents: Sendable {
 
     /// Writes the file of rows; the library's threads write it while the next records are read.
     func writeRows(to writer: ObjectWriter) async throws -> PlanCounts {
-        let held = memory.take() ?? ConversionMemory()
-        defer { memory.giveBack(held) }
+        try await memory.lend { _ in try await convert(to: writer) }
+    }
+
+    private func convert(to writer: ObjectWriter) async throws -> PlanCounts {
         let converter = try converter { try writer.write($0) }
         do {
             var reader = PlanReader(plan, source)

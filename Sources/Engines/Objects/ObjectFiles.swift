@@ -19,7 +19,7 @@ struct ObjectFiles: Sendable {
     init(folder: String, pool: BlockingPool) throws {
         self.folder = folder
         self.pool = pool
-        stagings = Stock(keepingFor: .seconds(5), pool: pool)
+        stagings = Stock(limit: Limits.S3.serviceUploads, keepingFor: .seconds(5), pool: pool) { PartStaging() }
         try FileManager.default.createDirectory(atPath: folder + "/incoming", withIntermediateDirectories: true)
         for first in 0..<256 {
             try FileManager.default.createDirectory(
@@ -61,13 +61,16 @@ struct ObjectFiles: Sendable {
     }
 
     /// Has `make` write a new file, and writes the rest that it returns behind that; the file is on disk when the call returns.
+    ///
+    /// Waits for its turn if many files with parts are being written.
     func write<Result>(
         md5 scope: MD5Scope, algorithm: ObjectChecksum.Algorithm?, maxBytes: Int64,
         _ make: (ObjectWriter) async throws -> (Result, rest: ByteBuffer)
     ) async throws -> (written: Written, Result) {
         let id = RandomText.uuid()
-        let writer = ObjectWriter(path: incoming(id), maxBytes: maxBytes, md5: scope, algorithm, stock: stagings)
-        do {
+        func write(_ staging: PartStaging?) async throws -> (written: Written, Result) {
+            let digests = Digests(md5: scope == .wholeFile, algorithm: algorithm)
+            let writer = ObjectWriter(path: incoming(id), maxBytes: maxBytes, digests, staging)
             let (result, rest) = try await make(writer)
             let final = path(id)
             let written = try await pool.run {
@@ -75,6 +78,9 @@ struct ObjectFiles: Sendable {
                 return try writer.finish(linkingTo: final, id: id)
             }
             return (written, result)
+        }
+        do {
+            return scope == .parts ? try await stagings.lend { try await write($0) } : try await write(nil)
         } catch {
             await remove([id])
             throw (error as? FileError).map(ObjectError.file) ?? error

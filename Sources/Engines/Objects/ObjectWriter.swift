@@ -15,29 +15,20 @@ package final class ObjectWriter: @unchecked Sendable {
     private var writtenOut: Int64 = 0
     private var digests: Digests
     /// For an object that is uploaded in parts once it is large.
-    private var staging: PartStaging?
+    private let staging: PartStaging?
     private var parts = PartDigests()
-    private let stock: Stock<PartStaging>
 
     private static let writeOutBytes: Int64 = 8 * 1024 * 1024
     /// From here on an object of a service has parts.
     private static let partThreshold = 16 * 1024 * 1024
 
-    init(
-        path: String, maxBytes: Int64, md5 scope: MD5Scope, _ algorithm: ObjectChecksum.Algorithm?,
-        stock: Stock<PartStaging>
-    ) {
+    /// With a staging the object is one of a service, which has parts.
+    init(path: String, maxBytes: Int64, _ digests: Digests, _ staging: PartStaging?) {
         self.path = path
         self.maxBytes = maxBytes
-        self.stock = stock
-        digests = Digests(md5: scope == .wholeFile, algorithm: algorithm)
-        if scope == .parts { staging = stock.take() ?? PartStaging() }
-    }
-
-    deinit {
-        guard let staging else { return }
-        staging.clear()
-        stock.giveBack(staging)
+        self.digests = digests
+        self.staging = staging
+        staging?.clear()
     }
 
     /// Throws if an object with so many more bytes would be too large.

@@ -89,6 +89,8 @@ package enum Limits {
         package static let partNumber = 10_000
         /// Every part but the last of a multipart upload.
         package static let partBytes: Int64 = 5 * 1024 * 1024
+        /// Objects that services write at the same time; each may hold 40 MiB, and a conversion what its row group needs.
+        package static let serviceUploads = 16
         package static let keysPerList = 1000
         package static let keysPerDelete = 1000
         package static let metadataBytes = 2048
