@@ -5,6 +5,7 @@ import datetime
 import decimal
 import io
 import json
+import random
 
 import duckdb
 import pandas
@@ -159,6 +160,26 @@ def test_a_real_dataset_comes_back_as_it_was(aws, place):
     pandas.testing.assert_frame_equal(read.drop(["time_hour"]).to_pandas(), sent.drop(columns="time_hour").reset_index(drop=True), check_dtype=False)
     times = pandas.to_datetime(sent["time_hour"], utc=True).dt.tz_localize(None).reset_index(drop=True)
     pandas.testing.assert_series_equal(read["time_hour"].to_pandas(), times, check_dtype=False)
+
+
+def test_large_files_are_whole(aws, place):
+    # Buffers of megabytes, which are used again, several row groups and parts; one column that is mostly null, one of lists of other lengths.
+    bucket, role = place
+    make_table(aws, {"n": "bigint", "text": "string", "rare": "string", "list": "array<int>", "inner": "struct<a:string,b:int>"})
+    aws.firehose.create_delivery_stream(DeliveryStreamName="b", ExtendedS3DestinationConfiguration=converting(
+        bucket, role, {"ParquetSerDe": {"BlockSizeBytes": 64 << 20, "Compression": "UNCOMPRESSED"}}, BufferingHints={"SizeInMBs": 128, "IntervalInSeconds": 900}))
+    chance = random.Random(7)
+    sent = [{"n": n, "text": chance.randbytes(chance.randrange(1200)).hex(), "rare": "x" * n if n % 1000 == 999 else None,
+             "list": [n] * (n % 7), "inner": {"a": f"a{n}", "b": n} if n % 3 else None} for n in range(60_000)]
+    put_all(aws, "b", [json.dumps(record).encode() for record in sent])
+    there = aws.firehose.describe_delivery_stream(DeliveryStreamName="b")["DeliveryStreamDescription"]
+    aws.firehose.update_destination(
+        DeliveryStreamName="b", CurrentDeliveryStreamVersionId=there["VersionId"], DestinationId=there["Destinations"][0]["DestinationId"],
+        ExtendedS3DestinationUpdate={"BufferingHints": {"SizeInMBs": 128, "IntervalInSeconds": 1}})
+    (body,) = delivered(aws, bucket, bool).values()
+    read = pyarrow.parquet.ParquetFile(io.BytesIO(body))
+    assert read.num_row_groups > 1 and read.read().to_pylist() == sent
+    assert aws.s3.list_objects_v2(Bucket=bucket)["Contents"][0]["ETag"].endswith(f'-{-(-len(body) // (5 << 20))}"')
 
 
 def test_partitions_are_converted_too(aws, place):
