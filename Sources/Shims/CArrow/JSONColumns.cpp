@@ -7,16 +7,13 @@
 
 #include <arrow/util/decimal.h>
 
+#include "Checked.h"
 #include "HiveType.h"
 #include "JSONTimes.h"
 
 namespace dom = simdjson::dom;
 
 namespace {
-
-void check(const arrow::Status &status) {
-    if (!status.ok()) throw std::runtime_error(status.ToString());
-}
 
 std::string text_of(const dom::element &element) { return simdjson::minify(element); }
 

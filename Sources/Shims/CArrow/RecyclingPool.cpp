@@ -142,17 +142,11 @@ uint8_t *RecyclingPool::take(int64_t size) {
 void RecyclingPool::note(uint8_t *block, int64_t bytes) {
     used.emplace(block, bytes);
     used_bytes += bytes;
-    most_used_bytes = std::max(most_used_bytes, used_bytes);
 }
 
 int64_t RecyclingPool::bytes_allocated() const {
     std::lock_guard guard(lock);
     return used_bytes;
-}
-
-int64_t RecyclingPool::max_memory() const {
-    std::lock_guard guard(lock);
-    return most_used_bytes;
 }
 
 int64_t RecyclingPool::total_bytes_allocated() const {

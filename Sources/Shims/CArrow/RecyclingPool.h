@@ -29,7 +29,6 @@ class RecyclingPool : public arrow::MemoryPool {
     void ReleaseUnused() override;
 
     int64_t bytes_allocated() const override;
-    int64_t max_memory() const override;
     int64_t total_bytes_allocated() const override;
     int64_t num_allocations() const override;
     std::string backend_name() const override { return "recycling"; }
@@ -40,7 +39,7 @@ class RecyclingPool : public arrow::MemoryPool {
     // Bytes of the blocks that are in use, and the blocks that wait to be, by their bytes.
     std::unordered_map<uint8_t *, int64_t> used;
     std::multimap<int64_t, uint8_t *> waiting;
-    int64_t used_bytes = 0, waiting_bytes = 0, most_used_bytes = 0, total_bytes = 0, allocations = 0;
+    int64_t used_bytes = 0, waiting_bytes = 0, total_bytes = 0, allocations = 0;
 
     uint8_t *take(int64_t size);
     void note(uint8_t *block, int64_t bytes);
