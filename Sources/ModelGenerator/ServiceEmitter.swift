@@ -1,6 +1,7 @@
 /// Writes what stands beside the shapes: the operations' protocol, dispatch, errors, patterns and value sets.
 struct ServiceEmitter {
     let model: ServiceModel
+    let access: AccessEmitter
 
     private static let heading = """
         // Made by ModelGenerator from AWS's service model; change the generator or a patch, never this file.
@@ -24,7 +25,18 @@ struct ServiceEmitter {
             lines.append(
                 "func \(SwiftName.property(operation.name))(\(input)_ call: Call) async throws\(output)")
         }
-        lines += ["}", "", "extension \(model.name)Operations {"]
+        lines += [
+            "", "/// The ARNs of a resource that an input names; none for one that is not named.",
+            "func arns(of resource: \(model.name).Resource, _ call: Call) async throws -> [String]", "",
+            "/// Throws if an operation is called too often; each call counts.",
+            "func admit(_ request: AccessRequest<\(model.name).Resource>, _ call: Call) throws", "}", "",
+            "extension \(model.name)Operations {",
+            "package func admit(_ request: AccessRequest<\(model.name).Resource>, _ call: Call) throws {}", "",
+            "/// Asks whether the caller may do what the input says, before it is told what is wrong with it.",
+            "private func authorize(_ request: AccessRequest<\(model.name).Resource>, _ call: Call) async throws {",
+            "try await authorize(request, passingTo: \"\(access.access.service)\", call) { try await arns(of: $0, call) }",
+            "try admit(request, call)", "}", "",
+        ]
         lines += [
             "package var description: ServiceDescription { \(model.name).description }", "",
             "package func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue? {",
@@ -50,12 +62,15 @@ struct ServiceEmitter {
         for operation in operations {
             lines.append("case \"\(operation.name)\":")
             let method = SwiftName.property(operation.name)
-            var arguments = "call"
+            var (arguments, asked) = ("call", "")
             if let input = operation.input {
                 lines.append("let shape = try \(model.name).\(SwiftName.type(input))(from: reader())")
-                lines.append("try violations.check(code: description.validationCode)")
-                arguments = "shape, call"
+                (arguments, asked) = ("shape, call", "shape")
             }
+            if access.isAsked(operation.name) {
+                lines.append("try await authorize(\(model.name).Accesses.\(method)(\(asked)), call)")
+            }
+            if operation.input != nil { lines.append("try violations.check(code: description.validationCode)") }
             if operation.events != nil {
                 lines.append("return try await \(method)(\(arguments))")
             } else if operation.output != nil {

@@ -30,7 +30,7 @@ struct ShapeEmitter {
         return (lines + ["}", "}"]).joined(separator: "\n")
     }
 
-    private func isOptional(_ member: Shape.Member, of shape: String) -> Bool {
+    func isOptional(_ member: Shape.Member, of shape: String) -> Bool {
         !member.isRequired || model.patches.optional["\(shape).\(member.name)"] != nil
     }
 

@@ -6,18 +6,26 @@ import Synchronization
 ///
 /// IAM lies outside regions, so every call takes an account.
 package final class Identity: Sendable {
-    let documents: DocumentStore
+    let store: IdentityStore
     let clock: any WallClock
     /// Whether policies decide; they are kept and shown either way.
     package let enforces: Bool
-    /// Policies that were read before, by their kinds and texts.
-    let policies = Mutex<[String: Policy]>([:])
+    let parsed = ParsedPolicies()
+    let authorities = Mutex<[Caller: KnownAuthority]>([:])
+
+    struct KnownAuthority {
+        let version: UInt64
+        let authority: Authority
+    }
 
     package init(documents: DocumentStore, clock: any WallClock, enforces: Bool = false) {
-        self.documents = documents
+        store = IdentityStore(documents: documents)
         self.clock = clock
         self.enforces = enforces
     }
+
+    /// Grows with every change of a policy, a user, a role, a session or a key; what is remembered of those is good for one version.
+    package var version: UInt64 { store.version }
 
     static func scope(_ account: AccountID) -> Scope { Scope(account: account, region: .global) }
 
@@ -31,8 +39,8 @@ package final class Identity: Sendable {
 
     /// Removes all that belongs to any account.
     package func reset() async throws {
-        try await documents.transact { writer in
-            for kind in [DocumentKind.accessKey, .session] { try writer.deleteAll(kind, .server, prefix: "") }
+        try await store.change { writer in
+            for kind in [DocumentKind.accessKey, .session] { try writer.deleteAll(kind, .server, under: .all) }
         }
     }
 }

@@ -1,8 +1,8 @@
 import Core
 
 /// Who is to be allowed something.
-package struct Caller: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable {
+package struct Caller: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case root
         case user(String)
         /// The name of the role, and of the session if it is one.
@@ -78,22 +78,20 @@ extension Policy {
     }
 
     private func applies(_ statement: Statement, _ access: Access, _ unknown: Set<String>) -> Bool {
-        func resolved(_ text: String) -> PolicyText? {
-            hasVariables ? PolicyText(text, access.context) : PolicyText(text)
+        let action = Array(access.action.lowercased().utf8)
+        let isAction = statement.actions.patterns.contains { pattern in
+            pattern.resolved([:]).map { Wildcards.matches($0.pieces, action) } ?? false
         }
-        let action = access.action.lowercased()
-        let isAction = statement.actions.patterns.contains { Wildcards.matches($0.lowercased(), action) }
         guard isAction != statement.actions.isNegated else { return false }
         if let resources = statement.resources {
             let resource = Array(access.resource.utf8)
-            let isResource = resources.patterns.contains { pattern in
-                resolved(pattern).map { Wildcards.matches($0.pieces, resource) } ?? false
-            }
+            let resolved = resources.patterns.compactMap { $0.resolved(access.context) }
+            // What leaves out the value of a variable that has none leaves out nothing that is known.
+            guard !resources.isNegated || resolved.count == resources.patterns.count else { return false }
+            let isResource = resolved.contains { Wildcards.matches($0.pieces, resource) }
             guard isResource != resources.isNegated else { return false }
         }
-        return statement.conditions.allSatisfy {
-            unknown.contains($0.key) || $0.holds(access.context, resolved: resolved)
-        }
+        return statement.conditions.allSatisfy { unknown.contains($0.key) || $0.holds(access.context) }
     }
 }
 

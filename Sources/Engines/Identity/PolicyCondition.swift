@@ -40,7 +40,7 @@ struct PolicyCondition: Sendable {
     let allowsAbsence: Bool
     /// In lower case, as keys are not told apart by case.
     let key: String
-    let values: [String]
+    let values: [PolicyText.Template]
 
     private static let operators: [String: (Comparison, isNegated: Bool)] = [
         "StringEquals": (.equals, false), "StringNotEquals": (.equals, true),
@@ -60,7 +60,7 @@ struct PolicyCondition: Sendable {
     ]
 
     /// Nil for an operator that there is none of.
-    init?(_ name: String, key: String, values: [String]) {
+    init?(_ name: String, key: String, values: [String], hasVariables: Bool) {
         var name = Substring(name)
         if name.hasPrefix("ForAllValues:") {
             quantifier = .all
@@ -75,13 +75,31 @@ struct PolicyCondition: Sendable {
         self.comparison = comparison
         self.isNegated = isNegated
         self.key = key.lowercased()
-        self.values = values
+        self.values = values.map { PolicyText.Template($0, hasVariables: hasVariables) }
     }
 
-    /// Whether it holds of a request; `resolved` puts values in the place of variables, nil for one that is not there.
-    func holds(_ context: [String: [String]], resolved: (String) -> PolicyText?) -> Bool {
+    /// Whether the values are of the form that the operator compares.
+    var isValid: Bool {
+        values.allSatisfy { value in
+            guard value.variables.isEmpty else { return true }
+            return switch comparison {
+            case .number: Double(value.text)?.isFinite == true
+            case .date: Self.seconds(value.text) != nil
+            case .bool, .null: ["true", "false"].contains(value.text.lowercased())
+            case .address: IPRange(value.text) != nil
+            case .equals, .equalsIgnoringCase, .like, .arn: true
+            }
+        }
+    }
+
+    /// Whether it holds of a request.
+    ///
+    /// What asks for the opposite of a variable's value does not hold where the variable has none.
+    func holds(_ context: [String: [String]]) -> Bool {
         let found = context[key] ?? []
-        if case .null = comparison { return values.contains { ($0.lowercased() == "true") == found.isEmpty } }
+        if case .null = comparison { return values.contains { ($0.text.lowercased() == "true") == found.isEmpty } }
+        let wanted = values.compactMap { $0.resolved(context) }
+        guard !isNegated || wanted.count == values.count else { return false }
         guard !found.isEmpty else {
             switch quantifier {
             case .all: return true
@@ -89,7 +107,6 @@ struct PolicyCondition: Sendable {
             case nil: return allowsAbsence || isNegated
             }
         }
-        let wanted = values.compactMap(resolved)
         func meets(_ value: String) -> Bool { wanted.contains { compares(value, $0) } != isNegated }
         switch quantifier {
         case .all: return found.allSatisfy(meets)
@@ -100,8 +117,9 @@ struct PolicyCondition: Sendable {
 
     private func compares(_ value: String, _ wanted: PolicyText) -> Bool {
         switch comparison {
-        case .equals: return value == wanted.plain
-        case .equalsIgnoringCase: return value.lowercased() == wanted.plain.lowercased()
+        // Byte by byte, as AWS does; Swift's own comparison takes two spellings of a letter for one.
+        case .equals: return value.utf8.elementsEqual(wanted.plain.utf8)
+        case .equalsIgnoringCase: return value.lowercased().utf8.elementsEqual(wanted.plain.lowercased().utf8)
         case .like: return Wildcards.matches(wanted.pieces, Array(value.utf8))
         case .number(let order):
             guard let one = Double(value), let other = Double(wanted.plain) else { return false }
@@ -137,44 +155,88 @@ struct PolicyCondition: Sendable {
 }
 
 /// A text of a policy in which values stand in the place of variables; characters of values are no wildcards.
-struct PolicyText {
+struct PolicyText: Sendable {
     var plain = ""
     var pieces: [Wildcards.Piece] = []
 
-    /// Puts values of `context` in the place of variables; nil if one is not there and has no default.
-    ///
-    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
-    init?(_ text: String, _ context: [String: [String]]) {
-        var rest = Substring(text)
-        while let start = rest.range(of: "${"), let end = rest[start.upperBound...].firstIndex(of: "}") {
-            append(rest[..<start.lowerBound])
-            let inner = rest[start.upperBound..<end].split(separator: ",", maxSplits: 1).map {
-                $0.trimmingCharacters(in: .whitespaces)
+    /// A text as it stands in a policy.
+    struct Template: Sendable {
+        let text: String
+        /// The condition keys in the place of which values stand, in lower case.
+        let variables: [String]
+        /// Of a text without variables, which is the same for every request.
+        private let fixed: PolicyText?
+        private let parts: [Part]
+
+        init(_ text: String, hasVariables: Bool = false) {
+            self.text = text
+            parts = hasVariables ? Self.parts(text) : []
+            variables = parts.compactMap { part -> String? in
+                if case .variable(let name, _) = part { name } else { nil }
             }
-            rest = rest[rest.index(after: end)...]
-            let name = inner.first ?? ""
-            if ["*", "?", "$"].contains(name) {
-                append(value: name)
-            } else if let values = context[name.lowercased()], values.count == 1 {
-                append(value: values[0])
-            } else if inner.count == 2, inner[1].count >= 2, inner[1].hasPrefix("'"), inner[1].hasSuffix("'") {
-                append(value: String(inner[1].dropFirst().dropLast()))
-            } else {
-                return nil
-            }
+            fixed = parts.count > 1 ? nil : PolicyText(text)
         }
-        append(rest)
+
+        /// Puts values of `context` in the place of variables; nil if one is not there and has no default.
+        func resolved(_ context: [String: [String]]) -> PolicyText? {
+            if let fixed { return fixed }
+            var made = PolicyText("")
+            for part in parts {
+                switch part {
+                case .text(let text): made.append(text)
+                case .literal(let mark): made.append(value: mark)
+                case .variable(let name, let fallback):
+                    let values = context[name] ?? []
+                    guard let value = values.count == 1 ? values[0] : fallback else { return nil }
+                    made.append(value: value)
+                }
+            }
+            return made
+        }
+
+        private enum Part: Sendable {
+            case text(String)
+            /// A mark that stands for itself.
+            case literal(String)
+            case variable(String, fallback: String?)
+        }
+
+        /// What a text is made of.
+        ///
+        /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+        private static func parts(_ text: String) -> [Part] {
+            var parts: [Part] = []
+            var rest = Substring(text)
+            // A mark that joins what stands before hides neither end.
+            while let start = rest.unicodeScalars.firstRange(of: "${".unicodeScalars),
+                let end = rest[start.upperBound...].unicodeScalars.firstIndex(of: "}")
+            {
+                parts.append(.text(String(rest[..<start.lowerBound])))
+                let inner = rest[start.upperBound..<end].split(separator: ",", maxSplits: 1).map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                }
+                rest = rest[rest.unicodeScalars.index(after: end)...]
+                let name = inner.first ?? ""
+                let quoted =
+                    inner.count == 2 && inner[1].count >= 2 && inner[1].hasPrefix("'") && inner[1].hasSuffix("'")
+                let fallback = quoted ? String(inner[1].dropFirst().dropLast()) : nil
+                parts.append(
+                    ["*", "?", "$"].contains(name) ? .literal(name) : .variable(name.lowercased(), fallback: fallback))
+            }
+            parts.append(.text(String(rest)))
+            return parts
+        }
     }
 
     /// A text without variables.
     init(_ text: String) { append(text) }
 
-    private mutating func append(_ text: some StringProtocol) {
+    fileprivate mutating func append(_ text: some StringProtocol) {
         plain += text
         pieces += Wildcards.pieces(text)
     }
 
-    private mutating func append(value: String) {
+    fileprivate mutating func append(value: String) {
         plain += value
         pieces += value.utf8.map { .character($0) }
     }

@@ -6,6 +6,8 @@ import Storage
 package protocol PolicyHolder: StoredDocument {
     /// As errors call it.
     static var noun: String { get }
+    /// Of all inline policies together.
+    static var inlinePolicyCharacters: Int { get }
 
     var path: String { get }
     /// Documents by their names.
@@ -15,18 +17,25 @@ package protocol PolicyHolder: StoredDocument {
     var tags: [String: String] { get set }
 }
 
-extension RoleDocument: PolicyHolder { package static let noun = "role" }
-extension UserDocument: PolicyHolder { package static let noun = "user" }
+extension RoleDocument: PolicyHolder {
+    package static let noun = "role"
+    package static let inlinePolicyCharacters = 10_240
+}
+
+extension UserDocument: PolicyHolder {
+    package static let noun = "user"
+    package static let inlinePolicyCharacters = 2048
+}
 
 extension Identity {
     /// The role or user of a name.
     package func holder<Holder: PolicyHolder>(
         _ kind: Holder.Type, _ name: String, account: AccountID
     ) async throws -> Holder {
-        guard let stored = try await documents.get(kind, Self.scope(account), name) else {
+        guard let stored = try await store.get(kind, Self.scope(account), name) else {
             throw IdentityError.notFound(kind: kind.noun, name: name)
         }
-        return stored.value
+        return stored
     }
 
     /// Changes a role or user in one step.
@@ -34,7 +43,7 @@ extension Identity {
         _ kind: Holder.Type, _ name: String, account: AccountID,
         _ change: @Sendable @escaping (inout Holder) throws -> Void
     ) async throws {
-        try await documents.transact { writer in
+        try await store.change { writer in
             guard var holder = try writer.get(kind, Self.scope(account), name)?.value else {
                 throw IdentityError.notFound(kind: kind.noun, name: name)
             }
@@ -47,7 +56,14 @@ extension Identity {
         _ name: String, _ document: String, of kind: (some PolicyHolder).Type, named holder: String, account: AccountID
     ) async throws {
         _ = try Policy(document, .identity)
-        try await update(kind, holder, account: account) { $0.inlinePolicies[name] = document }
+        try await update(kind, holder, account: account) { changed in
+            changed.inlinePolicies[name] = document
+            let limit = kind.inlinePolicyCharacters
+            guard changed.inlinePolicies.values.reduce(0, { $0 + PolicySize.of($1) }) <= limit else {
+                throw IdentityError.limitExceeded(
+                    "Maximum policy size of \(limit) bytes exceeded for \(kind.noun) \(holder)")
+            }
+        }
     }
 
     package func inlinePolicy(

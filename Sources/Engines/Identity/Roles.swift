@@ -6,12 +6,12 @@ extension Identity {
         _ name: String, path: String, trustPolicy: String, description: String?, maxSessionSeconds: Int,
         permissionsBoundary: String?, tags: [String: String], account: AccountID
     ) async throws -> RoleDocument {
-        _ = try Policy(trustPolicy, .trust)
+        try Self.checkTrust(trustPolicy)
         let role = RoleDocument(
             id: Self.uniqueID("AROA"), path: path, createdAt: clock.now(), trustPolicy: trustPolicy,
             description: description, maxSessionSeconds: maxSessionSeconds, inlinePolicies: [:],
             attachedPolicyARNs: [], permissionsBoundary: permissionsBoundary, tags: tags)
-        try await documents.transact { writer in
+        try await store.change { writer in
             guard try writer.get(RoleDocument.self, Self.scope(account), name) == nil else {
                 throw IdentityError.exists(kind: "Role", name: name)
             }
@@ -21,12 +21,12 @@ extension Identity {
     }
 
     package func roles(account: AccountID, pathPrefix: String) async throws -> [Stored<RoleDocument>] {
-        try await documents.scan(RoleDocument.self, Self.scope(account))
+        try await store.scan(RoleDocument.self, Self.scope(account))
             .filter { $0.value.path.hasPrefix(pathPrefix) }
     }
 
     package func deleteRole(_ name: String, account: AccountID) async throws {
-        try await documents.transact { writer in
+        try await store.change { writer in
             guard let role = try writer.get(RoleDocument.self, Self.scope(account), name)?.value else {
                 throw IdentityError.notFound(kind: "role", name: name)
             }
@@ -37,11 +37,33 @@ extension Identity {
                 throw IdentityError.deleteConflict("Cannot delete entity, must delete policies first.")
             }
             try writer.delete(.role, Self.scope(account), name)
+            for session in try writer.reader.scan(SessionDocument.self, .server) where session.value.roleID == role.id {
+                try writer.delete(.session, .server, session.name)
+            }
         }
     }
 
     package func setTrustPolicy(_ policy: String, role: String, account: AccountID) async throws {
-        _ = try Policy(policy, .trust)
+        try Self.checkTrust(policy)
         try await update(RoleDocument.self, role, account: account) { $0.trustPolicy = policy }
+    }
+
+    private static func checkTrust(_ policy: String) throws(IdentityError) {
+        _ = try Policy(policy, .trust)
+        guard PolicySize.of(policy) <= PolicySize.trust else {
+            throw .limitExceeded("Cannot exceed quota for ACLSizePerRole: \(PolicySize.trust)")
+        }
+    }
+}
+
+/// How large policies may be; white space does not count.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+enum PolicySize {
+    static let managed = 6144
+    static let trust = 2048
+
+    static func of(_ text: String) -> Int {
+        text.unicodeScalars.count { !$0.properties.isWhitespace }
     }
 }

@@ -20,7 +20,11 @@ extension Identity {
         guard let parsed = ARN(arn), parsed.service == "iam", let account = AccountID(parsed.account),
             let path = parsed.resource(after: "role/"), let name = path.split(separator: "/").last.map(String.init)
         else { throw IdentityError.invalidInput("\(arn) is invalid") }
-        return (name, account, try await holder(RoleDocument.self, name, account: account))
+        let role = try await holder(RoleDocument.self, name, account: account)
+        guard Self.arn(account, "role", path: role.path, name: name) == parsed else {
+            throw IdentityError.notFound(kind: "role", name: name)
+        }
+        return (name, account, role)
     }
 
     /// Makes temporary credentials of a role; `policies` are documents that allow less than the role's.
@@ -38,7 +42,7 @@ extension Identity {
             policies: policies)
         let id = "ASIA" + RandomText.make(16, from: RandomText.upperAndDigits)
         let now = clock.now()
-        try await documents.transact { writer in
+        try await store.change { writer in
             for old in try writer.reader.scan(SessionDocument.self, .server) where old.value.expiresAt < now {
                 try writer.delete(.session, .server, old.name)
             }
@@ -47,9 +51,18 @@ extension Identity {
         return Self.credentials(id, session)
     }
 
+    /// Makes temporary credentials of a role for what a service runs as it; throws `IdentityError.accessDenied` unless the role trusts
+    /// the service now.
+    package func assumeRole(
+        as role: ServiceRole, seconds: Int, policies: [String]? = nil
+    ) async throws -> Credentials {
+        try await demandTrust(role)
+        return try await assumeRole(arn: role.arn, sessionName: role.session, seconds: seconds, policies: policies)
+    }
+
     /// Takes credentials of roles back before they expire.
     package func endSessions(_ accessKeyIDs: [String]) async throws {
-        try await documents.transact { writer in
+        try await store.change { writer in
             for id in accessKeyIDs { try writer.delete(.session, .server, id) }
         }
     }
@@ -64,17 +77,18 @@ extension Identity {
             principalID: "\(session.roleID):\(session.sessionName)")
     }
 
-    /// The credentials of an access key; nil if there is no such key or it is inactive or expired.
+    /// The credentials of an access key; nil if there is no such key or it is inactive.
+    ///
+    /// Those of a session may have expired (`expiresAt`). A session ends with its role; one that is made anew under the same name is another.
     package func credentials(accessKeyID id: String) async throws -> Credentials? {
-        if let session = try await documents.get(SessionDocument.self, .server, id)?.value {
-            return session.expiresAt > clock.now() ? Self.credentials(id, session) : nil
+        if let session = try await store.get(SessionDocument.self, .server, id) {
+            let role = try await store.get(RoleDocument.self, Self.scope(session.account), session.roleName)
+            guard role?.id == session.roleID else { return nil }
+            return Self.credentials(id, session)
         }
-        guard let key = try await documents.get(AccessKeyDocument.self, .server, id)?.value, key.isActive else {
-            return nil
-        }
-        guard let user = try await documents.get(UserDocument.self, Self.scope(key.account), key.userName)?.value else {
-            return nil
-        }
+        guard let key = try await store.get(AccessKeyDocument.self, .server, id), key.isActive,
+            let user = try await store.get(UserDocument.self, Self.scope(key.account), key.userName)
+        else { return nil }
         return Credentials(
             accessKeyID: id, secret: key.secret, token: nil, expiresAt: nil, account: key.account,
             principalARN: Self.arn(key.account, "user", path: user.path, name: key.userName).description,

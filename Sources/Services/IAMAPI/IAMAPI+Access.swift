@@ -1,35 +1,40 @@
 import AWSProtocol
 import Core
+import IAMModel
 import Identity
 
-/// What a caller must be allowed for an operation.
+/// How inputs name roles, users and policies.
 ///
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
 extension IAMAPI {
-    package func access(to operation: String, _ input: WireValue, _ call: Call) async throws -> [Access] {
-        var context: [String: [String]] = [:]
-        if let arn = input["PolicyArn"]?.string { context["iam:policyarn"] = [arn] }
-        if let arn = input["PermissionsBoundary"]?.string { context["iam:permissionsboundary"] = [arn] }
-        return [Access("iam:\(operation)", try await resource(operation, input, call), context: context)]
+    package func arns(of resource: IAM.Resource, _ call: Call) async throws -> [String] {
+        switch resource {
+        case .resource(let arn): return arn.map { [$0] } ?? []
+        case .policy(let name, let path): return name.map { [arn("policy", path ?? "/", $0, call)] } ?? []
+        case .role(let name, let path):
+            guard let name else { return [] }
+            let known = try await self.path(of: RoleDocument.self, name, call)
+            return [arn("role", known ?? path ?? "/", name, call)]
+        case .user(let given, let path):
+            // Who names no user means itself.
+            guard let name = given ?? Self.userName(of: call.principal) else { return [] }
+            let known = try await self.path(of: UserDocument.self, name, call)
+            return [arn("user", known ?? path ?? "/", name, call)]
+        }
     }
 
-    private func resource(_ operation: String, _ input: WireValue, _ call: Call) async throws -> String {
-        let account = call.scope.account
-        func arn(_ kind: String, _ path: String, _ name: String) -> String {
-            Identity.arn(account, kind, path: path, name: name).description
+    private func arn(_ kind: String, _ path: String, _ name: String, _ call: Call) -> String {
+        Identity.arn(call.scope.account, kind, path: path, name: name).description
+    }
+
+    /// The path of a role or user; nil if there is none.
+    ///
+    /// What cannot be read passes on as an error.
+    private func path(
+        of kind: (some PolicyHolder).Type, _ name: String, _ call: Call
+    ) async throws -> String? {
+        do { return try await identity.holder(kind, name, account: call.scope.account).path } catch is IdentityError {
+            return nil
         }
-        let given = input["Path"]?.string ?? "/"
-        if let name = input["RoleName"]?.string {
-            let role = try? await identity.holder(RoleDocument.self, name, account: account)
-            return arn("role", role?.path ?? given, name)
-        }
-        if let name = input["UserName"]?.string ?? Self.userName(of: call.principal), operation != "ListUsers",
-            operation.contains("User") || operation.contains("AccessKey")
-        {
-            let user = try? await identity.holder(UserDocument.self, name, account: account)
-            return arn("user", user?.path ?? given, name)
-        }
-        if let policy = input["PolicyArn"]?.string { return policy }
-        return input["PolicyName"]?.string.map { arn("policy", given, $0) } ?? "*"
     }
 }

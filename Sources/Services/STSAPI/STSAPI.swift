@@ -11,8 +11,11 @@ package struct STSAPI: STSOperations {
 
     package init(identity: Identity) { self.identity = identity }
 
-    /// AssumeRole asks the role's trust policy, and GetCallerIdentity needs no permission.
-    package func access(to operation: String, _ input: WireValue, _ call: Call) -> [Access] { [] }
+    package func arns(of resource: STS.Resource, _ call: Call) async throws -> [String] {
+        switch resource {
+        case .role(let arn): arn.map { [$0] } ?? []
+        }
+    }
 
     package func awsError(for error: any Error) -> AWSError? {
         guard let error = error as? IdentityError else { return nil }

@@ -6,9 +6,23 @@ package import AWSProtocol
 package protocol STSOperations: ServiceOperations {
 func assumeRole(_ input: STS.AssumeRoleRequest, _ call: Call) async throws -> STS.AssumeRoleResponse
 func getCallerIdentity(_ input: STS.GetCallerIdentityRequest, _ call: Call) async throws -> STS.GetCallerIdentityResponse
+
+/// The ARNs of a resource that an input names; none for one that is not named.
+func arns(of resource: STS.Resource, _ call: Call) async throws -> [String]
+
+/// Throws if an operation is called too often; each call counts.
+func admit(_ request: AccessRequest<STS.Resource>, _ call: Call) throws
 }
 
 extension STSOperations {
+package func admit(_ request: AccessRequest<STS.Resource>, _ call: Call) throws {}
+
+/// Asks whether the caller may do what the input says, before it is told what is wrong with it.
+private func authorize(_ request: AccessRequest<STS.Resource>, _ call: Call) async throws {
+try await authorize(request, passingTo: "sts.amazonaws.com", call) { try await arns(of: $0, call) }
+try admit(request, call)
+}
+
 package var description: ServiceDescription { STS.description }
 
 package func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue? {

@@ -17,12 +17,12 @@ extension STSAPI {
         }
         var context = ["sts:rolesessionname": [input.roleSessionName]]
         if let id = input.externalId { context["sts:externalid"] = [id] }
-        if let caller = Caller(
-            arn: call.principal.arn, id: call.principal.id, accessKeyID: call.principal.accessKeyID)
-        {
-            let access = Access("sts:AssumeRole", input.roleArn, context: context)
-            try await identity.demandAssumption(access, role: role, by: caller)
-        }
+        guard
+            let caller = Caller(
+                arn: call.principal.arn, id: call.principal.id, accessKeyID: call.principal.accessKeyID)
+        else { throw IdentityError.accessDenied("\(call.principal.arn) may not assume roles.") }
+        let access = Access("sts:AssumeRole", input.roleArn, context: context)
+        try await identity.demandAssumption(access, role: role, by: caller)
         var policies = input.policy.map { [$0] } ?? []
         for arn in (input.policyArns ?? []).compactMap(\.arn) {
             guard let text = try await identity.policyText(arn: arn, account: account) else {
