@@ -20,7 +20,7 @@ extension Catalog {
     }
 
     package func catalogs(in scope: Scope) async throws -> [Stored<NamedCatalogDocument>] {
-        try await documents.scan(NamedCatalogDocument.self, scope)
+        try await documents.list(NamedCatalogDocument.self, scope)
     }
 
     package func updateCatalog(_ name: String, given: OpaqueDocument, in scope: Scope) async throws {
@@ -38,8 +38,8 @@ extension Catalog {
     /// Removes a catalog that holds no databases.
     package func deleteCatalog(_ name: String, in scope: Scope) async throws {
         try await documents.transact { writer in
-            let prefix = Self.databaseName("", catalog: name)
-            guard try writer.reader.count(.database, scope, prefix: prefix) == 0 else {
+            let prefix = DocumentPrefix.all.beginning(Self.databaseName("", catalog: name))
+            guard try writer.reader.count(.database, scope, under: prefix) == 0 else {
                 throw CatalogError.catalogNotEmpty(name)
             }
             guard try writer.delete(.namedCatalog, scope, name.lowercased()) else {
@@ -94,7 +94,7 @@ extension Catalog {
     }
 
     package func policies(in scope: Scope) async throws -> [Stored<CatalogPolicyDocument>] {
-        try await documents.scan(CatalogPolicyDocument.self, scope)
+        try await documents.list(CatalogPolicyDocument.self, scope)
     }
 
     package func deletePolicy(of arn: String, hash expected: String?, in scope: Scope) async throws {

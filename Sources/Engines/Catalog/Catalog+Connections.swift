@@ -24,7 +24,7 @@ extension Catalog {
     }
 
     package func connections(in scope: Scope) async throws -> [Stored<ConnectionDocument>] {
-        try await documents.scan(ConnectionDocument.self, scope)
+        try await documents.list(ConnectionDocument.self, scope)
     }
 
     package func updateConnection(

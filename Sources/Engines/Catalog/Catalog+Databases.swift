@@ -39,8 +39,8 @@ extension Catalog {
 
     /// The databases of one catalog; of the account's own if it has no name.
     package func databases(catalog: String?, in scope: Scope) async throws -> [Stored<DatabaseDocument>] {
-        let prefix = Self.databaseName("", catalog: catalog)
-        return try await documents.scan(DatabaseDocument.self, scope, prefix: prefix).filter {
+        let prefix = DocumentPrefix.all.beginning(Self.databaseName("", catalog: catalog))
+        return try await documents.list(DatabaseDocument.self, scope, under: prefix).filter {
             Self.parts(of: $0.name).catalog == catalog?.lowercased()
         }
     }
@@ -62,9 +62,9 @@ extension Catalog {
             guard try writer.delete(.database, scope, name.lowercased()) else {
                 throw CatalogError.databaseNotFound(Self.parts(of: name).name)
             }
-            let prefix = name.lowercased() + DocumentKey.separator
+            let prefix = DocumentPrefix(name.lowercased())
             for kind in Self.kindsOfTables + [.table, .userDefinedFunction] {
-                try writer.deleteAll(kind, scope, prefix: prefix)
+                try writer.deleteAll(kind, scope, under: prefix)
             }
         }
     }

@@ -30,8 +30,8 @@ extension Catalog {
     /// The functions of a database, or of all databases.
     package func functions(database: String?, in scope: Scope) async throws -> [Stored<FunctionDocument>] {
         try await documents.read { reader in
-            let prefix = try database.map { try Self.database($0, scope, reader) + DocumentKey.separator }
-            return try reader.scan(FunctionDocument.self, scope, prefix: prefix ?? "")
+            let prefix = try database.map { DocumentPrefix(try Self.database($0, scope, reader)) }
+            return try reader.list(FunctionDocument.self, scope, under: prefix ?? .all)
         }
     }
 

@@ -7,15 +7,14 @@ struct NamedIndex: Sendable {
     let document: PartitionIndexDocument
 
     /// The name of a partition's entry: the sort keys of the values that the index is over, then all values.
-    func entry(_ values: [String], keys: [Column], at place: TablePlace) -> String {
-        var levels: [String] = []
+    func entry(_ values: [String], keys: [Column], at place: TablePlace) -> DocumentName {
+        var levels = [name]
         for key in document.keys {
             let position = keys.firstIndex { $0.name.lowercased() == key.name }
             let value = position.flatMap { PartitionValue(values[$0], PartitionKeyKind(type: key.type)) }
             levels.append(value?.sortKey ?? PartitionValue.sortKeyOfNone)
         }
-        return place.name(name) + DocumentKey.separator
-            + (levels + [PartitionDocument.name(values)]).joined(separator: DocumentKey.separator)
+        return place.name(levels + values)
     }
 }
 
@@ -37,7 +36,9 @@ extension Catalog {
     ) throws {
         let name = name.lowercased()
         let existing = try indexes(at: place, scope, writer.reader)
-        guard !existing.contains(where: { $0.name == name }) else { throw CatalogError.indexExists(name) }
+        guard !existing.contains(where: { $0.name.hasSameBytes(as: name) }) else {
+            throw CatalogError.indexExists(name)
+        }
         guard existing.count < Limits.Glue.indexesPerTable else { throw CatalogError.indexLimit }
         let columns = try keys.map { key in
             guard var column = table.partitionKeys.first(where: { $0.name.lowercased() == key.lowercased() }) else {
@@ -51,7 +52,7 @@ extension Catalog {
         }
         let isSame = existing.contains { $0.document.keys.map(\.name) == columns.map(\.name) }
         guard !isSame else { throw CatalogError.indexExists(name) }
-        try writer.put(PartitionIndexDocument(keys: columns, state: state), scope, place.name(name))
+        try writer.put(PartitionIndexDocument(keys: columns, state: state), scope, at: place.name(name))
     }
 
     package func deletePartitionIndex(
@@ -59,11 +60,12 @@ extension Catalog {
     ) async throws {
         try await documents.transact { writer in
             let place = try Self.table(table, database: database, followingLinks: true, scope, writer.reader).place
-            guard var index = try writer.get(PartitionIndexDocument.self, scope, place.name(name.lowercased()))?.value
+            guard
+                var index = try writer.get(PartitionIndexDocument.self, scope, at: place.name(name.lowercased()))?.value
             else { throw CatalogError.indexNotFound(name) }
             guard index.state == .active else { throw CatalogError.indexBusy(name) }
             index.state = .deleting
-            try writer.put(index, scope, place.name(name.lowercased()))
+            try writer.put(index, scope, at: place.name(name.lowercased()))
         }
         indexWork.raise()
     }
@@ -78,7 +80,7 @@ extension Catalog {
     }
 
     static func indexes(at place: TablePlace, _ scope: Scope, _ reader: DocumentReader) throws -> [NamedIndex] {
-        try reader.scan(PartitionIndexDocument.self, scope, prefix: place.prefix).map {
+        try reader.scan(PartitionIndexDocument.self, scope, under: place.prefix).map {
             NamedIndex(name: $0.path[2], document: $0.value)
         }
     }
@@ -87,7 +89,7 @@ extension Catalog {
 
     func workOnIndexes() async throws {
         let waiting = try await documents.read { reader in
-            try reader.scanEverywhere(PartitionIndexDocument.self).filter { $0.value.state != .active }
+            try reader.listEverywhere(PartitionIndexDocument.self).filter { $0.value.state != .active }
         }
         for stored in waiting {
             let place = TablePlace(stored.path[1], in: stored.path[0])
@@ -99,30 +101,30 @@ extension Catalog {
     private func step(_ name: String, at place: TablePlace, _ scope: Scope) async throws -> Bool {
         try await documents.transact { writer in
             let key = place.name(name)
-            guard var index = try writer.get(PartitionIndexDocument.self, scope, key)?.value,
+            guard var index = try writer.get(PartitionIndexDocument.self, scope, at: key)?.value,
                 let table = try writer.get(TableDocument.self, scope, place.database, place.table)?.value
             else { return false }
             switch index.state {
             case .active: return false
             case .deleting:
                 let count = try writer.deleteSome(
-                    .partitionIndexEntry, scope, prefix: key + DocumentKey.separator, limit: Limits.Glue.indexStep)
-                if count < Limits.Glue.indexStep { try writer.delete(.partitionIndex, scope, key) }
+                    .partitionIndexEntry, scope, under: DocumentPrefix(key), limit: Limits.Glue.indexStep)
+                if count < Limits.Glue.indexStep { try writer.delete(.partitionIndex, scope, at: key) }
                 return count == Limits.Glue.indexStep
             case .creating:
                 let filling = NamedIndex(name: name, document: index)
                 let rows = try Self.partitionValues(
-                    at: place, after: index.position, count: table.partitionKeys.count, scope, writer.reader)
+                    at: place, after: index.place, count: table.partitionKeys.count, scope, writer.reader)
                 for (_, values) in rows {
                     try writer.put(
-                        PartitionIndexEntry(), scope, filling.entry(values, keys: table.partitionKeys, at: place))
+                        PartitionIndexEntry(), scope, at: filling.entry(values, keys: table.partitionKeys, at: place))
                 }
-                index.position = rows.last?.name ?? index.position
+                index.place = rows.last?.name ?? index.place
                 if rows.count < Limits.Glue.indexStep {
                     index.state = .active
-                    index.position = nil
+                    index.place = nil
                 }
-                try writer.put(index, scope, key)
+                try writer.put(index, scope, at: key)
                 return index.state == .creating
             }
         }
@@ -130,17 +132,13 @@ extension Catalog {
 
     /// The names and values of the partitions that come next, up to as many as one step takes.
     private static func partitionValues(
-        at place: TablePlace, after position: String?, count: Int, _ scope: Scope, _ reader: DocumentReader
-    ) throws -> [(name: String, values: [String])] {
-        var found: [(String, [String])] = []
-        let end = place.prefix + "\u{10FFFF}"
-        try reader.names(.partition, scope, from: place.prefix, before: end, after: position) { name in
-            let own = name.dropFirst(place.prefix.count)
-            if let values = PartitionDocument.values(in: own, count: count) {
-                found.append((name, values))
-            } else if let values = try reader.get(PartitionDocument.self, scope, name)?.value.values {
-                found.append((name, values))
-            }
+        at place: TablePlace, after position: DocumentName?, count: Int, _ scope: Scope, _ reader: DocumentReader
+    ) throws -> [(name: DocumentName, values: [String])] {
+        var found: [(DocumentName, [String])] = []
+        let range = place.prefix.range
+        try reader.names(.partition, scope, in: position.map(range.after) ?? range) { name in
+            let values = name.parts(after: TablePlace.parts)
+            if values.count == count { found.append((name, values)) }
             return found.count < Limits.Glue.indexStep
         }
         return found

@@ -1,3 +1,4 @@
+import AWSProtocol
 import Core
 import Storage
 
@@ -77,8 +78,7 @@ extension Catalog {
         try await documents.read { reader in
             let place = try Self.table(table, database: database, followingLinks: true, scope, reader).place
             return try wanted.compactMap { values in
-                try reader.get(
-                    PartitionDocument.self, scope, place.database, place.table, PartitionDocument.name(values))?.value
+                try reader.get(PartitionDocument.self, scope, at: place.name(values))?.value
             }
         }
     }
@@ -106,28 +106,34 @@ extension Catalog {
                 text.allSatisfy(\.isWhitespace) ? nil : try PartitionExpression(text, keys: table.partitionKeys)
             }
             var indexes = try Self.indexes(at: place, scope, reader)
-            let begun = position.map {
-                $0.split(separator: Self.pageSeparator, maxSplits: 1, omittingEmptySubsequences: false)
+            let begun = try position.map { text in
+                guard let begun = PagePosition(text) else {
+                    throw CatalogError.invalidExpression("the page before is not known")
+                }
+                return begun
             }
             // All pages take the way of the first, whatever indexes come meanwhile.
-            if let begun { indexes.removeAll { $0.name != begun[0] } }
+            if let begun { indexes.removeAll { $0.name != begun.index } }
             let access = PartitionAccess(filter, table: table, indexes: indexes, at: place)
-            if let begun, begun.count != 2 || access.index != begun[0] {
+            if let begun, access.index != begun.index {
                 throw CatalogError.invalidExpression("the index of the page before is gone")
             }
-            let after = begun.map { String($0[1]) }
             var found: [PartitionDocument] = []
-            var last: String?
+            var last: DocumentName?
             var isMore = false
             for stretch in access.stretches where !isMore {
-                try reader.names(access.kind, scope, from: stretch.from, before: stretch.before, after: after) { name in
-                    let own = access.partitionName(in: name)
-                    if let values = PartitionDocument.values(in: own, count: table.partitionKeys.count) {
-                        guard filter?.holds(for: values) ?? true else { return true }
+                let rest = begun.map { stretch.after($0.name) } ?? stretch
+                try reader.names(access.kind, scope, in: rest) { name in
+                    let values = name.parts(after: access.partsBefore)
+                    guard values.count == table.partitionKeys.count, filter?.holds(for: values) ?? true else {
+                        return true
                     }
-                    if let segment, Self.segment(of: own, count: segment.of) != segment.number { return true }
+                    if let segment {
+                        let own = name.suffix(after: access.partsBefore)
+                        guard Self.segment(of: own, count: segment.of) == segment.number else { return true }
+                    }
                     guard
-                        let partition = try reader.get(PartitionDocument.self, scope, place.prefix + own)?.value,
+                        let partition = try reader.get(PartitionDocument.self, scope, at: place.name(values))?.value,
                         filter?.holds(for: partition.values) ?? true
                     else { return true }
                     if found.count == limit {
@@ -139,16 +145,33 @@ extension Catalog {
                     return true
                 }
             }
-            return (found, isMore ? last.map { access.index + String(Self.pageSeparator) + $0 } : nil)
+            return (found, isMore ? last.map { PagePosition(index: access.index, name: $0).text } : nil)
         }
     }
 
-    /// Between the name of the index that a page was found by and the place where it ended.
-    private static let pageSeparator: Character = "\u{1E}"
+    /// The index that a page was found by, and the place where it ended.
+    private struct PagePosition {
+        let index: String
+        let name: DocumentName
+
+        init(index: String, name: DocumentName) {
+            self.index = index
+            self.name = name
+        }
+
+        /// Of a text that `text` was.
+        init?(_ text: String) {
+            let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, let bytes = Base64.decode(parts[0]) else { return nil }
+            self.init(index: parts[1], name: DocumentName(stored: bytes))
+        }
+
+        var text: String { "\(Base64.encode(name.bytes)) \(index)" }
+    }
 
     /// Spreads partitions over segments by a hash that stays the same, so that segments never overlap.
-    private static func segment(of name: Substring, count: Int) -> Int {
-        Int(StableHash.of(name.utf8) % UInt64(count))
+    private static func segment(of name: ArraySlice<UInt8>, count: Int) -> Int {
+        Int(clamping: StableHash.of(name) % UInt64(count))
     }
 }
 
@@ -175,27 +198,25 @@ struct PartitionWriting {
             guard try existing(partition.values) == nil else { throw CatalogError.partitionExists }
             if let old = change.old { _ = try remove(old) }
         }
-        try writer.put(partition, scope, place.database, place.table, PartitionDocument.name(partition.values))
+        try writer.put(partition, scope, at: place.name(partition.values))
         for index in indexes where index.document.state != .deleting {
-            try writer.put(PartitionIndexEntry(), scope, index.entry(partition.values, keys: keys, at: place))
+            try writer.put(PartitionIndexEntry(), scope, at: index.entry(partition.values, keys: keys, at: place))
         }
     }
 
     /// Removes a partition with all that belongs to it; returns whether there was one.
     func remove(_ values: [String]) throws -> Bool {
-        let name = PartitionDocument.name(values)
-        guard values.count == keys.count,
-            try writer.delete(.partition, scope, place.database, place.table, name)
-        else { return false }
-        for index in indexes {
-            try writer.delete(.partitionIndexEntry, scope, index.entry(values, keys: keys, at: place))
+        guard values.count == keys.count, try writer.delete(.partition, scope, at: place.name(values)) else {
+            return false
         }
-        try writer.deleteAll(.columnStatistics, scope, prefix: Catalog.statisticsPrefix(values, at: place))
+        for index in indexes {
+            try writer.delete(.partitionIndexEntry, scope, at: index.entry(values, keys: keys, at: place))
+        }
+        try writer.deleteAll(.columnStatistics, scope, under: Catalog.statisticsPrefix(values, at: place))
         return true
     }
 
     private func existing(_ values: [String]) throws -> PartitionDocument? {
-        try writer.get(PartitionDocument.self, scope, place.database, place.table, PartitionDocument.name(values))?
-            .value
+        try writer.get(PartitionDocument.self, scope, at: place.name(values))?.value
     }
 }

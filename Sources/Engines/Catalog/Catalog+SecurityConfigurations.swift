@@ -25,7 +25,7 @@ extension Catalog {
     }
 
     package func securityConfigurations(in scope: Scope) async throws -> [Stored<SecurityConfigurationDocument>] {
-        try await documents.scan(SecurityConfigurationDocument.self, scope)
+        try await documents.list(SecurityConfigurationDocument.self, scope)
     }
 
     package func deleteSecurityConfiguration(_ name: String, in scope: Scope) async throws {

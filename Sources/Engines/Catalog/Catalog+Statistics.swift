@@ -3,17 +3,17 @@ import Storage
 
 extension Catalog {
     /// What the names of statistics begin with: of the table's columns, or of those of the partition of `values`.
-    static func statisticsPrefix(_ values: [String]?, at place: TablePlace) -> String {
-        let levels = values.map { PartitionDocument.name($0) + DocumentKey.separator } ?? ""
-        return place.prefix + "\(values == nil ? "t" : "p")" + DocumentKey.separator + levels + DocumentKey.separator
+    static func statisticsPrefix(_ values: [String]?, at place: TablePlace) -> DocumentPrefix {
+        // The empty part ends the values, of which there are as many as the table has partition keys.
+        DocumentPrefix(place.name([values == nil ? "t" : "p"] + (values ?? []) + [""]))
     }
 
     private static func statisticsPlace(
         _ values: [String]?, _ table: String, _ database: String, _ scope: Scope, _ reader: DocumentReader
-    ) throws -> (prefix: String, columns: Set<String>) {
+    ) throws -> (prefix: DocumentPrefix, columns: Set<String>) {
         let (place, stored) = try Self.table(table, database: database, followingLinks: true, scope, reader)
         if let values {
-            guard try reader.get(PartitionDocument.self, scope, place.name(PartitionDocument.name(values))) != nil
+            guard try reader.get(PartitionDocument.self, scope, at: place.name(values)) != nil
             else { throw CatalogError.partitionNotFound }
         }
         let columns = (stored.value.storage?.columns ?? []) + stored.value.partitionKeys
@@ -29,7 +29,7 @@ extension Catalog {
             let (prefix, columns) = try Self.statisticsPlace(values, table, database, scope, writer.reader)
             return try statistics.map { one in
                 guard columns.contains(one.column.lowercased()) else { return .noColumn(one.column) }
-                try writer.put(one, scope, prefix + one.column.lowercased())
+                try writer.put(one, scope, at: prefix.name(one.column.lowercased()))
                 return nil
             }
         }
@@ -42,7 +42,7 @@ extension Catalog {
         try await documents.read { reader in
             let prefix = try Self.statisticsPlace(values, table, database, scope, reader).prefix
             return try columns.map {
-                try reader.get(ColumnStatisticsDocument.self, scope, prefix + $0.lowercased())?.value
+                try reader.get(ColumnStatisticsDocument.self, scope, at: prefix.name($0.lowercased()))?.value
             }
         }
     }
@@ -52,7 +52,7 @@ extension Catalog {
     ) async throws {
         try await documents.transact { writer in
             let prefix = try Self.statisticsPlace(values, table, database, scope, writer.reader).prefix
-            guard try writer.delete(.columnStatistics, scope, prefix + column.lowercased()) else {
+            guard try writer.delete(.columnStatistics, scope, at: prefix.name(column.lowercased())) else {
                 throw CatalogError.noStatistics(column: column)
             }
         }

@@ -36,15 +36,16 @@ extension Catalog {
         database: String, in scope: Scope, after: String? = nil, limit: Int = .max
     ) async throws -> [Stored<TableDocument>] {
         try await documents.read { reader in
-            let prefix = try Self.database(database, scope, reader) + DocumentKey.separator
-            return try reader.scan(
-                TableDocument.self, scope, prefix: prefix, after: after.map { prefix + $0 }, limit: limit)
+            let place = try Self.database(database, scope, reader)
+            return try reader.list(
+                TableDocument.self, scope, under: DocumentPrefix(place), after: after.map { DocumentName(place, $0) },
+                limit: limit)
         }
     }
 
     /// All tables of all databases.
     package func allTables(in scope: Scope) async throws -> [Stored<TableDocument>] {
-        try await documents.scan(TableDocument.self, scope)
+        try await documents.list(TableDocument.self, scope)
     }
 
     /// Replaces a table and keeps what it was as a version, unless `keepsVersion` is false.
@@ -86,7 +87,7 @@ extension Catalog {
         try await documents.transact { writer in
             let place = try Self.table(name, database: database, scope, writer.reader).place
             try writer.delete(.table, scope, place.database, place.table)
-            for kind in Self.kindsOfTables { try writer.deleteAll(kind, scope, prefix: place.prefix) }
+            for kind in Self.kindsOfTables { try writer.deleteAll(kind, scope, under: place.prefix) }
         }
     }
 
@@ -99,9 +100,8 @@ extension Catalog {
         try await documents.read { reader in
             let (place, stored) = try Self.table(name, database: database, scope, reader)
             var numbers = [stored.value.versionID]
-            let end = place.prefix + "\u{10FFFF}"
-            try reader.names(.tableVersion, scope, from: place.prefix, before: end) { name in
-                if let number = Int(name.dropFirst(place.prefix.count)) { numbers.append(number) }
+            try reader.names(.tableVersion, scope, in: place.prefix.range) { name in
+                if let number = name.parts.last.flatMap({ Int($0) }) { numbers.append(number) }
                 return true
             }
             let shown = numbers.sorted(by: >).filter { $0 < before ?? .max }.prefix(limit)

@@ -108,7 +108,7 @@ private struct IcebergTypes {
 
     mutating func type(_ text: String, depth: Int = 0) throws(IcebergMetadata.Invalid) -> WireValue {
         let text = text.lowercased().filter { $0 != " " }
-        guard depth < Limits.HTTP.jsonDepth else { throw unknown(text) }
+        guard depth < Limits.nestingDepth else { throw unknown(text) }
         if let name = Self.primitives[text] { return .string(name) }
         if text.hasPrefix("char(") || text.hasPrefix("varchar(") { return .string("string") }
         if text == "decimal" { return .string("decimal(10, 0)") }

@@ -9,16 +9,13 @@ struct PartitionAccess: Sendable {
     let kind: DocumentKind
     /// Empty for partitions themselves.
     let index: String
-    let prefix: String
-    /// Levels of a name after the prefix, before the partition's values.
-    let levels: Int
+    /// Parts of a name before the partition's values.
+    let partsBefore: Int
     /// Sorted; they do not overlap.
-    let stretches: [(from: String, before: String)]
+    let stretches: [DocumentRange]
 
     /// More stretches than this are one that holds them all.
     private static let mostStretches = 200
-    /// Comes after every name that begins with what it is appended to.
-    private static let end = "\u{10FFFF}"
 
     /// The best way for an expression, if there is a better one than through all partitions.
     init(
@@ -31,46 +28,30 @@ struct PartitionAccess: Sendable {
         }
         // Partitions are in the order of their values as text, so that text at the front finds them without an index.
         let ownKeys = table.partitionKeys.prefix { PartitionKeyKind(type: $0.type) == .text }
-        let own = Self.stretches(ownKeys.map { bound($0)?.equal.map { .init(equal: $0, low: nil, high: nil) } }) {
-            value in
+        let own = Self.stretches(
+            ownKeys.map { bound($0)?.equal.map { .init(equal: $0, low: nil, high: nil) } }, in: place.prefix
+        ) { value in
             guard case .text(let text) = value else { return nil }
-            return PartitionDocument.name([text])
+            return text
         }
-        // Nothing follows the last value in a partition's own name.
-        let ownList =
-            own.depth == table.partitionKeys.count && own.depth > 0
-            ? own.list.map { (String($0.from.dropLast()), $0.from) } : own.list
-        var best = (index: "", prefix: place.prefix, levels: 0, depth: own.depth, list: ownList)
+        var best = (index: "", parts: TablePlace.parts, found: own)
         for index in indexes where index.document.state == .active {
-            let found = Self.stretches(index.document.keys.map(bound)) { $0.sortKey }
-            guard found.depth > best.depth else { continue }
-            best = (
-                index.name, place.name(index.name) + DocumentKey.separator, index.document.keys.count, found.depth,
-                found.list
-            )
+            let place = DocumentPrefix(place.name(index.name))
+            let found = Self.stretches(index.document.keys.map(bound), in: place) { $0.sortKey }
+            guard found.depth > best.found.depth else { continue }
+            best = (index.name, TablePlace.parts + 1 + index.document.keys.count, found)
         }
         kind = best.index.isEmpty ? .partition : .partitionIndexEntry
         index = best.index
-        prefix = best.prefix
-        levels = best.levels
-        stretches = best.list.map { [best = best.prefix] in (best + $0.from, best + $0.before) }
-    }
-
-    /// The part of a name that the partition's own document is named by, within its table.
-    func partitionName(in name: String) -> Substring {
-        var rest = name.dropFirst(prefix.count)
-        for _ in 0..<levels {
-            guard let end = rest.firstIndex(of: Character(DocumentKey.separator)) else { return rest }
-            rest = rest[rest.index(after: end)...]
-        }
-        return rest
+        partsBefore = best.parts
+        stretches = best.found.list
     }
 
     /// The stretches of names for bounds of the leading keys, and how many keys they make use of.
     private static func stretches(
-        _ bounds: [PartitionExpression.Bounds?], key: (PartitionValue) -> String?
-    ) -> (depth: Int, list: [(from: String, before: String)]) {
-        var prefixes = [""]
+        _ bounds: [PartitionExpression.Bounds?], in place: DocumentPrefix, key: (PartitionValue) -> String?
+    ) -> (depth: Int, list: [DocumentRange]) {
+        var prefixes = [place]
         var depth = 0
         for bound in bounds {
             guard let bound else { break }
@@ -78,15 +59,17 @@ struct PartitionAccess: Sendable {
                 let low = bound.low.flatMap(key)
                 let high = bound.high.flatMap(key)
                 guard low != nil || high != nil else { break }
-                return (depth + 1, prefixes.map { ($0 + (low ?? ""), $0 + (high ?? "") + end) })
+                let list = prefixes.map { prefix in
+                    DocumentRange(from: prefix.beginning(low ?? "").bytes, before: prefix.beginning(high ?? "").end)
+                }
+                return (depth + 1, list)
             }
-            let keys = equal.compactMap { key($0).map { $0 + DocumentKey.separator } }
-            guard keys.count == equal.count, prefixes.count * keys.count <= mostStretches else { break }
-            let sorted = Set(keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            prefixes = prefixes.flatMap { prefix in sorted.map { prefix + $0 } }
+            let keys = Set(equal.compactMap { key($0).map { Name($0) } }).sorted()
+            guard equal.allSatisfy({ key($0) != nil }), prefixes.count * keys.count <= mostStretches else { break }
+            prefixes = prefixes.flatMap { prefix in keys.map { prefix.appending($0.text) } }
             depth += 1
         }
-        return (depth, prefixes.map { ($0, $0 + end) })
+        return (depth, prefixes.map(\.range))
     }
 }
 

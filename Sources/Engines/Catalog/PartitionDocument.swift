@@ -28,23 +28,6 @@ package struct PartitionDocument: StoredDocument, Equatable {
         self.location = location ?? storage?.location
     }
 
-    /// Stands for a control character in a name, with its number and a semicolon after it.
-    private static let escape: Character = "\u{2400}"
-
-    /// The part of the document's name that tells partitions of a table apart.
-    static func name(_ values: [String]) -> String {
-        values.map { value in
-            guard value.utf8.contains(where: { $0 < 32 }) else { return value }
-            return value.unicodeScalars.map { $0.value < 32 ? "\(escape)\($0.value);" : String($0) }.joined()
-        }.joined(separator: DocumentKey.separator)
-    }
-
-    /// The values that are in the last levels of a name; nil if only the document can tell them.
-    static func values(in name: Substring, count: Int) -> [String]? {
-        guard !name.contains(escape) else { return nil }
-        let levels = name.split(separator: Character(DocumentKey.separator), omittingEmptySubsequences: false)
-        return levels.count == count ? levels.map(String.init) : nil
-    }
 }
 
 /// An index over the partitions of a table.
@@ -63,13 +46,18 @@ package struct PartitionIndexDocument: StoredDocument, Equatable {
 
     package var keys: [Column]
     package var state: State
-    /// The name of the last partition that is in the index, while it is being created.
-    package var position: String?
+    /// The bytes of the name of the last partition that is in the index, while it is being created.
+    package var lastName: [UInt8]?
 
-    package init(keys: [Column], state: State, position: String? = nil) {
+    package init(keys: [Column], state: State, lastName: [UInt8]? = nil) {
         self.keys = keys
         self.state = state
-        self.position = position
+        self.lastName = lastName
+    }
+
+    var place: DocumentName? {
+        get { lastName.map { DocumentName(stored: $0) } }
+        set { lastName = newValue?.bytes }
     }
 }
 

@@ -1,3 +1,5 @@
+import Core
+
 extension PartitionExpression {
     enum Token: Equatable {
         case word(String)
@@ -41,6 +43,7 @@ extension PartitionExpression {
         let keys: [Column]
         private var position = 0
         private var depth = 0
+        private var operators = 0
 
         init(tokens: [Token], keys: [Column]) {
             self.tokens = tokens
@@ -76,20 +79,31 @@ extension PartitionExpression {
 
         mutating func disjunction() throws(CatalogError) -> Node {
             var node = try conjunction()
-            while take(word: "or") { node = .or(node, try conjunction()) }
+            while take(word: "or") {
+                try countOperator()
+                node = .or(node, try conjunction())
+            }
             return node
         }
 
         private mutating func conjunction() throws(CatalogError) -> Node {
             var node = try negation()
-            while take(word: "and") { node = .and(node, try negation()) }
+            while take(word: "and") {
+                try countOperator()
+                node = .and(node, try negation())
+            }
             return node
+        }
+
+        private mutating func countOperator() throws(CatalogError) {
+            operators += 1
+            guard operators <= Limits.expressionOperators else { throw .invalidExpression("too many conditions") }
         }
 
         private mutating func negation() throws(CatalogError) -> Node {
             depth += 1
             defer { depth -= 1 }
-            guard depth <= 100 else { throw .invalidExpression("nested too deeply") }
+            guard depth <= Limits.nestingDepth else { throw .invalidExpression("nested too deeply") }
             if take(word: "not") { return .not(try negation()) }
             guard take(symbol: "(") else { return try condition() }
             let node = try disjunction()
@@ -127,7 +141,7 @@ extension PartitionExpression {
                 guard case .text(let pattern) = try value(key, as: .text) else {
                     throw .invalidExpression("LIKE takes a text")
                 }
-                return .like(key: key, pattern: pattern)
+                return .like(key: key, WildcardPattern(pattern, one: "_", any: "%"))
             }
             guard position < tokens.count, case .symbol(let symbol) = tokens[position],
                 let comparison = Operator(rawValue: symbol)

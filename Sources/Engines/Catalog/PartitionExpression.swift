@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 /// A filter of partitions: an SQL condition over the partition keys, compared by their types.
@@ -7,7 +8,7 @@ struct PartitionExpression: Sendable {
     indirect enum Node: Sendable {
         case comparison(key: Int, Operator, PartitionValue)
         case inList(key: Int, [PartitionValue])
-        case like(key: Int, pattern: String)
+        case like(key: Int, WildcardPattern)
         case isNull(key: Int)
         case not(Node)
         case and(Node, Node)
@@ -53,7 +54,7 @@ struct PartitionExpression: Sendable {
         case .inList(let key, let list):
             guard let found = value(key, values) else { return nil }
             return list.contains { found.compare($0) == .orderedSame }
-        case .like(let key, let pattern): return values[key] == Self.nullName ? nil : Self.like(values[key], pattern)
+        case .like(let key, let pattern): return values[key] == Self.nullName ? nil : pattern.matches(values[key])
         case .isNull(let key): return values[key] == Self.nullName
         case .not(let inner): return holds(inner, values).map { !$0 }
         case .and(let left, let right):
@@ -71,12 +72,5 @@ struct PartitionExpression: Sendable {
 
     private func value(_ key: Int, _ values: [String]) -> PartitionValue? {
         values[key] == Self.nullName ? nil : PartitionValue(values[key], kinds[key])
-    }
-
-    /// `%` stands for any characters and `_` for one.
-    private static func like(_ text: String, _ pattern: String) -> Bool {
-        let escaped = NSRegularExpression.escapedPattern(for: pattern)
-            .replacing("%", with: ".*").replacing("_", with: ".")
-        return text.range(of: "^(?s:\(escaped))$", options: .regularExpression) != nil
     }
 }

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 /// What the type of a partition key says of its values: how they are compared.
@@ -69,7 +70,7 @@ enum PartitionValue: Sendable, Equatable {
         var time = text.drop { $0 != " " && $0 != "T" }.dropFirst()
         if time.hasSuffix("Z") { time.removeLast() }
         if time.isEmpty { return date + " 00:00:00" }
-        let parts = time.split(separator: ".", maxSplits: 1)
+        let parts = time.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let clock = parts[0].split(separator: ":").map { $0.count == 1 ? "0" + $0 : String($0) }
         guard (1...3).contains(clock.count), clock.allSatisfy({ $0.count == 2 && Int($0) != nil }) else { return nil }
         let full = clock + Array(repeating: "00", count: 3 - clock.count)
@@ -84,7 +85,7 @@ enum PartitionValue: Sendable, Equatable {
         switch (self, other) {
         case (.integer(let left), .integer(let right)): Self.order(left, right)
         case (.decimal(let left), .decimal(let right)): Self.order(left, right)
-        case (.text(let left), .text(let right)): Self.order(left, right)
+        case (.text(let left), .text(let right)): Self.order(Name(left), Name(right))
         case (.integer, _), (.decimal, _), (.text, _): nil
         }
     }

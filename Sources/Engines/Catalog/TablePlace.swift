@@ -2,6 +2,9 @@ import Storage
 
 /// Where the documents of a table lie: under its database's name and its own, both in lower case.
 struct TablePlace: Sendable, Equatable {
+    /// How many parts of a name the table takes.
+    static let parts = 2
+
     let database: String
     let table: String
 
@@ -11,7 +14,9 @@ struct TablePlace: Sendable, Equatable {
     }
 
     /// What the names of all that belongs to the table begin with.
-    var prefix: String { [database, table, ""].joined(separator: DocumentKey.separator) }
+    var prefix: DocumentPrefix { DocumentPrefix(database, table) }
 
-    func name(_ levels: String...) -> String { prefix + levels.joined(separator: DocumentKey.separator) }
+    func name(_ levels: String...) -> DocumentName { name(levels) }
+
+    func name(_ levels: [String]) -> DocumentName { DocumentName([database, table] + levels) }
 }

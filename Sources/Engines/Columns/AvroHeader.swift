@@ -27,8 +27,8 @@ package struct AvroHeader: Sendable, Equatable {
         reader.position += Self.syncBytes
         var count = 0
         while let records = reader.long(), let size = reader.long(), records > 0, size >= 0 {
-            count += records
-            reader.position += size + Self.syncBytes
+            count = count.clamped(adding: records)
+            reader.position = reader.position.clamped(adding: size).clamped(adding: Self.syncBytes)
             if reader.position >= bytes.count { break }
         }
         recordCount = count
@@ -50,7 +50,7 @@ package struct AvroHeader: Sendable, Equatable {
                 position += 1
                 value |= UInt64(byte & 0x7F) << shift
                 shift += 7
-                if byte < 0x80 { return Int(truncatingIfNeeded: value >> 1) ^ -Int(value & 1) }
+                if byte < 0x80 { return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1) }
             }
             return nil
         }
@@ -81,14 +81,20 @@ package struct AvroHeader: Sendable, Equatable {
 ///
 /// https://cwiki.apache.org/confluence/display/Hive/AvroSerDe says which types they are in Hive.
 package struct AvroTypes {
-    private var named: [String: ColumnType] = [:]
+    /// Types that have names, and how many they are made of.
+    private var named: [String: (type: ColumnType, nodes: Int)] = [:]
+    private var nodes = SchemaNodes()
 
     package init() {}
 
+    /// What is nested too deeply, or has too many parts, is a string.
     package mutating func type(_ schema: WireValue, depth: Int) -> ColumnType {
-        guard depth < Limits.HTTP.jsonDepth else { return .string }
+        guard depth < Limits.nestingDepth, nodes.take() else { return .string }
         switch schema {
-        case .string(let name): return Self.primitive(name) ?? named[name] ?? .string
+        case .string(let name):
+            if let primitive = Self.primitive(name) { return primitive }
+            guard let known = named[name], nodes.take(known.nodes) else { return .string }
+            return known.type
         case .list(let branches): return union(branches, depth: depth)
         case .map: return complex(schema, depth: depth)
         case .null, .bool, .integer, .double, .blob, .timestamp: return .string
@@ -119,10 +125,11 @@ package struct AvroTypes {
         let name = schema["type"]?.string ?? ""
         if let logical = schema["logicalType"]?.string, let type = Self.logical(logical, schema) { return type }
         let found: ColumnType
+        let before = nodes.taken
         switch name {
         case "record":
             // A record that holds itself has no type in Hive.
-            remember(schema, .string)
+            remember(schema, .string, 1)
             found = .structure(
                 (schema["fields"]?.list ?? []).map { field in
                     ColumnType.Field(
@@ -134,14 +141,14 @@ package struct AvroTypes {
         case "fixed": found = .named("binary")
         default: return type(schema["type"] ?? .null, depth: depth + 1)
         }
-        remember(schema, found)
+        remember(schema, found, nodes.taken - before + 1)
         return found
     }
 
-    private mutating func remember(_ schema: WireValue, _ type: ColumnType) {
+    private mutating func remember(_ schema: WireValue, _ type: ColumnType, _ nodes: Int) {
         guard let name = schema["name"]?.string else { return }
-        named[name] = type
-        if let space = schema["namespace"]?.string { named["\(space).\(name)"] = type }
+        named[name] = (type, nodes)
+        if let space = schema["namespace"]?.string { named["\(space).\(name)"] = (type, nodes) }
     }
 
     private static func number(_ value: WireValue?) -> Int64? {

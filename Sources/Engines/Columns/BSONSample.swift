@@ -51,7 +51,7 @@ package struct BSONSample: Sendable, Equatable {
 
         mutating func document(depth: Int) -> [ColumnType.Field]? {
             let start = position
-            guard depth < Limits.HTTP.jsonDepth, let size = int32(), size >= 5, bytes.count - start >= size else {
+            guard depth < Limits.nestingDepth, let size = int32(), size >= 5, bytes.count - start >= size else {
                 return nil
             }
             var fields: [ColumnType.Field] = []

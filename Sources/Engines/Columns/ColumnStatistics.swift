@@ -1,4 +1,5 @@
 import CArrow
+import Core
 
 /// Statistics of a column's values.
 ///
@@ -41,7 +42,7 @@ package final class ColumnStatistics: @unchecked Sendable {
             case json
         }
 
-        package var path: String
+        package var location: FileLocation
         package var format: Format
         package var compression: FileCompression?
         package var delimiter: Character
@@ -49,10 +50,10 @@ package final class ColumnStatistics: @unchecked Sendable {
         package var hasHeader: Bool
 
         package init(
-            path: String, format: Format, compression: FileCompression?, delimiter: Character = ",",
+            location: FileLocation, format: Format, compression: FileCompression?, delimiter: Character = ",",
             quote: Character = "\"", hasHeader: Bool = false
         ) {
-            self.path = path
+            self.location = location
             self.format = format
             self.compression = compression
             self.delimiter = delimiter
@@ -87,7 +88,7 @@ package final class ColumnStatistics: @unchecked Sendable {
     package func read(_ file: File) throws(Unreadable) {
         var message: UnsafeMutablePointer<CChar>?
         let status = file.withOptions(columns: names) {
-            millrace_statistics_read(statistics, file.path, &$0, &message)
+            millrace_statistics_read(statistics, &$0, &$1, &message)
         }
         guard status == 0 else { throw Unreadable(taking: message) }
     }
@@ -121,7 +122,9 @@ extension ColumnSummary {
 
 extension ColumnStatistics.File {
     /// Calls `body` with what the reader has to know; `columns` are all of the table's, in lines.
-    func withOptions(columns: String, _ body: (inout millrace_statistics_file) -> Int32) -> Int32 {
+    func withOptions(
+        columns: String, _ body: (inout millrace_file, inout millrace_statistics_file) -> Int32
+    ) -> Int32 {
         let codec: String? = compression == .bzip2 ? "bz2" : compression?.rawValue
         return format.rawValue.withCString { format in
             columns.withCString { columns in
@@ -131,7 +134,7 @@ extension ColumnStatistics.File {
                         delimiter: CChar(bitPattern: delimiter.asciiValue ?? UInt8(ascii: ",")),
                         quote: CChar(bitPattern: quote.asciiValue ?? UInt8(ascii: "\"")),
                         has_header: hasHeader ? 1 : 0, csv_columns: columns)
-                    return body(&options)
+                    return location.withSource { body(&$0, &options) }
                 }
             }
         }

@@ -1,4 +1,3 @@
-import CPCRE2
 import Core
 import Foundation
 
@@ -11,7 +10,7 @@ package struct GrokPattern: Sendable {
     }
 
     package let fields: [ColumnType.Field]
-    private let expression: Expression
+    private let expression: RegularExpression
 
     private static let deepest = 50
     private static let longestCharacters = 100_000
@@ -27,7 +26,7 @@ package struct GrokPattern: Sendable {
         var expansion = Expansion(custom: own)
         let text = try expansion.expand(pattern, depth: 0)
         fields = expansion.fields
-        guard let expression = Expression("^(?:\(text))$") else {
+        guard let expression = RegularExpression(text, dotMatchesNewlines: false) else {
             throw Invalid(description: "The grok pattern is no regular expression: \(pattern)")
         }
         self.expression = expression
@@ -81,41 +80,6 @@ package struct GrokPattern: Sendable {
 
     /// Whether the pattern matches all of a line; a match that takes too many steps is none.
     package func matches(_ line: String) -> Bool { expression.matches(line) }
-
-    /// A regular expression whose matches are bounded: PCRE2, as Foundation's may backtrack for ever.
-    private final class Expression: @unchecked Sendable {
-        private let code: OpaquePointer
-        private let context: OpaquePointer
-
-        private static let mostSteps: UInt32 = 1_000_000
-        private static let deepest: UInt32 = 10_000
-
-        /// Nil if the text is no expression.
-        init?(_ text: String) {
-            var (error, offset) = (Int32(0), 0)
-            let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_DUPNAMES)
-            guard let code = pcre2_compile_8(text, text.utf8.count, options, &error, &offset, nil) else { return nil }
-            guard let context = pcre2_match_context_create_8(nil) else {
-                pcre2_code_free_8(code)
-                return nil
-            }
-            pcre2_set_match_limit_8(context, Self.mostSteps)
-            pcre2_set_depth_limit_8(context, Self.deepest)
-            self.code = code
-            self.context = context
-        }
-
-        deinit {
-            pcre2_match_context_free_8(context)
-            pcre2_code_free_8(code)
-        }
-
-        func matches(_ line: String) -> Bool {
-            guard let data = pcre2_match_data_create_8(1, nil) else { return false }
-            defer { pcre2_match_data_free_8(data) }
-            return pcre2_match_8(code, line, line.utf8.count, 0, 0, data, context) >= 0
-        }
-    }
 }
 
 /// The lines at the head of a log.

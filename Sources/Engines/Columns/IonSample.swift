@@ -113,7 +113,7 @@ struct IonBinaryReader {
     }
 
     private mutating func value(end: Int, depth: Int) -> IonType? {
-        guard position < end, depth < Limits.HTTP.jsonDepth else { return nil }
+        guard position < end, depth < Limits.nestingDepth else { return nil }
         let (kind, low) = (bytes[position] >> 4, Int(bytes[position] & 15))
         position += 1
         if kind == 1 { return low <= 1 ? .type(.boolean) : low == 15 ? .type(.unknown) : nil }

@@ -40,7 +40,7 @@ struct IonTextReader {
     /// The next value; nil if it is cut off or is none.
     mutating func value(depth: Int) -> IonType? {
         skipSpace()
-        guard !isAtEnd, depth < Limits.HTTP.jsonDepth else { return nil }
+        guard !isAtEnd, depth < Limits.nestingDepth else { return nil }
         switch byte() {
         case UInt8(ascii: "{"): return isNext("{{") ? blob() : structure(depth)
         case UInt8(ascii: "["): return list(UInt8(ascii: "]"), depth)

@@ -33,9 +33,9 @@ package enum TableRows {
         let names = columns.map { $0.lowercased() }.joined(separator: "\n")
         var message: UnsafeMutablePointer<CChar>?
         let status = withExtendedLifetime(context) {
-            file.withOptions(columns: names) { options in
+            file.withOptions(columns: names) { source, options in
                 millrace_rows_read(
-                    file.path, &options, names, output, Unmanaged.passUnretained(context).toOpaque(), &message)
+                    &source, &options, names, output, Unmanaged.passUnretained(context).toOpaque(), &message)
             }
         }
         if let failure = context.failure {

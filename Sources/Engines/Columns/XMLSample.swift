@@ -62,7 +62,7 @@ package struct XMLSample: Sendable, Equatable {
         ) {
             depth += 1
             if depth == 2 { counts[name, default: 0] += 1 }
-            if depth > Limits.HTTP.jsonDepth { parser.abortParsing() }
+            if depth > Limits.nestingDepth { parser.abortParsing() }
         }
 
         func parser(
@@ -116,7 +116,7 @@ package struct XMLSample: Sendable, Equatable {
             attributes: [String: String]
         ) {
             guard name == tag || !open.isEmpty else { return }
-            guard open.count < Limits.HTTP.jsonDepth, count < Limits.Crawler.sampleRecords else {
+            guard open.count < Limits.nestingDepth, count < Limits.Crawler.sampleRecords else {
                 return parser.abortParsing()
             }
             var element = Element(name: name)

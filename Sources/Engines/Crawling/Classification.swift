@@ -27,15 +27,15 @@ struct Classification: Sendable {
 
     func schema(bucket: String, key: String) async throws -> ObjectSchema {
         let (document, reader) = try await objects.open(bucket: bucket, key: key)
-        let path = objects.fileLocation(of: document)
+        let location = objects.fileLocation(of: document)
         let size = Int(document.size)
         let head = try await reader.head(Limits.Crawler.sampleBytes)
         if let found = try await registered(head, size) { return found }
-        let found = try await classified(head, size, key, path)
+        let found = try await classified(head, size, key, location)
         guard found == nil, size > Limits.Crawler.sampleBytes else { return found ?? .unknown }
         // A single document, or records that are longer than the head.
         let longer = try await reader.head(Limits.Crawler.longSampleBytes)
-        return try await classified(longer, size, key, path) ?? .unknown
+        return try await classified(longer, size, key, location) ?? .unknown
     }
 
     /// The schema of records that a serializer library wrote, which name the version that they were written with.
@@ -56,9 +56,11 @@ struct Classification: Sendable {
             averageRecordBytes: size)
     }
 
-    private func classified(_ head: [UInt8], _ size: Int, _ key: String, _ path: String) async throws -> ObjectSchema? {
+    private func classified(
+        _ head: [UInt8], _ size: Int, _ key: String, _ location: FileLocation
+    ) async throws -> ObjectSchema? {
         try await pool.run { [custom] in
-            ObjectSample(head: head, size: size, name: key, path: path)?.schema(custom: custom)
+            try ObjectSample(head: head, size: size, name: key, location: location)?.schema(custom: custom)
         }
     }
 }
@@ -88,25 +90,27 @@ private struct ObjectSample {
     /// Of the whole object, unpacked, as far as the head tells.
     let wholeBytes: Int
     let size: Int
-    let path: String
+    let location: FileLocation
 
     /// Nil for a compressed object that cannot be unpacked.
-    init?(head: [UInt8], size: Int, name: String, path: String) {
+    init?(head: [UInt8], size: Int, name: String, location: FileLocation) {
         compression = FileCompression(head, name: name)
         let maxBytes = max(head.count, Limits.Crawler.sampleBytes)
         bytes = compression?.head(head, maxBytes: maxBytes) ?? head
         isWhole = head.count == size && (compression == nil || bytes.count < maxBytes)
-        wholeBytes = isWhole ? bytes.count : Int(Double(size) / Double(max(1, head.count)) * Double(bytes.count))
+        wholeBytes =
+            isWhole ? bytes.count : Int(clamping: Double(size) / Double(max(1, head.count)) * Double(bytes.count))
         self.size = size
-        self.path = path
+        self.location = location
         if bytes.isEmpty { return nil }
     }
 
-    func schema(custom: [CustomClassifier]) -> ObjectSchema? {
+    /// Throws FileFooter.Unreadable if the object is not what was written.
+    func schema(custom: [CustomClassifier]) throws -> ObjectSchema? {
         for classifier in custom {
             if let found = schema(classifier) { return found }
         }
-        return columns() ?? documents() ?? lines()
+        return try columns() ?? documents() ?? lines()
     }
 
     private func schema(_ classifier: CustomClassifier) -> ObjectSchema? {
@@ -126,7 +130,7 @@ private struct ObjectSample {
     }
 
     /// Formats with a mark of their own.
-    private func columns() -> ObjectSchema? {
+    private func columns() throws -> ObjectSchema? {
         if let header = AvroHeader(bytes) {
             let average = header.byteCount / max(1, header.recordCount)
             let records = header.byteCount >= wholeBytes ? header.recordCount : wholeBytes / max(1, average)
@@ -135,7 +139,12 @@ private struct ObjectSample {
         guard compression == nil else { return nil }
         let format: FileFooter.Format? =
             bytes.starts(with: "ORC".utf8) ? .orc : bytes.starts(with: "PAR1".utf8) ? .parquet : nil
-        guard let format, let footer = try? FileFooter(path: path, format) else { return nil }
+        guard let format else { return nil }
+        let footer: FileFooter
+        do throws(FileFooter.Unreadable) { footer = try FileFooter(location, format) } catch {
+            if error.isDamage { throw error }
+            return nil
+        }
         return make(
             format == .orc ? .orc : .parquet, footer.fields, records: footer.rowCount, size / max(1, footer.rowCount))
     }

@@ -22,7 +22,7 @@ extension Crawl {
                 if let object { found.append(object) }
                 addNext()
             }
-            return found.sorted { $0.key < $1.key }
+            return found.sorted { $0.key.precedesInBytes($1.key) }
         }
         await tellSkipped(found, target.bucket)
         return found
@@ -65,9 +65,9 @@ extension Crawl {
             let page = try await objects.list(
                 bucket: target.bucket, prefix: target.prefix, after: after, limit: Limits.S3.keysPerList)
             for key in page.keys {
-                guard let object = page.objects[key], selection.takes(key, size: object.size) else { continue }
-                if selection.isNewFolder, !seen.contains(selection.folder) { newFolders.append(selection.folder) }
-                if crawler.recrawl == .newFoldersOnly, seen.contains(selection.folder) { continue }
+                guard let object = page.objects[Name(key)], selection.takes(key, size: object.size) else { continue }
+                if selection.isNewFolder, !seen.contains(Name(selection.folder)) { newFolders.append(selection.folder) }
+                if crawler.recrawl == .newFoldersOnly, seen.contains(Name(selection.folder)) { continue }
                 selection.add(key, size: object.size)
             }
             guard let next = page.next else { break }
@@ -106,7 +106,7 @@ extension Crawl {
             let page = try await objects.list(
                 bucket: target.bucket, prefix: folder, after: after, limit: Limits.S3.keysPerList)
             let isFilled = page.keys.contains { key in
-                Selection.isData(key, of: target) && (page.objects[key]?.size ?? 0) > 0
+                Selection.isData(key, of: target) && (page.objects[Name(key)]?.size ?? 0) > 0
             }
             if isFilled { return false }
             guard let next = page.next else { return true }
@@ -138,11 +138,11 @@ extension Crawl {
                 empty += 1
                 return false
             }
-            let relative = key.dropFirst(target.prefix.count).drop { $0 == "/" }
+            let relative = key.droppingBytes(target.prefix.utf8.count).drop { $0 == "/" }
             if !exclusions.isEmpty, exclusions.contains(where: { $0.matches(String(relative)) }) { return false }
-            let own = key.lastIndex(of: "/").map { key[...$0] } ?? ""
-            isNewFolder = own != folder
-            if isNewFolder { (folder, inFolder) = (String(own), 0) }
+            let own = key.folder
+            isNewFolder = !own.hasSameBytes(as: folder)
+            if isNewFolder { (folder, inFolder) = (own, 0) }
             return true
         }
 
@@ -155,25 +155,26 @@ extension Crawl {
 
         /// Whether a key lies in the target and is none that Hive and Spark hide or only mark folders with.
         static func isData(_ key: String, of target: CrawlTarget) -> Bool {
-            let rest = key.dropFirst(target.prefix.count)
+            let rest = key.droppingBytes(target.prefix.utf8.count)
             // A target "logs" is the folder "logs/" or the object "logs", and not "logs-old/".
-            let isInside = target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasPrefix("/")
+            let isInside =
+                target.prefix.isEmpty || target.prefix.hasSuffix("/") || rest.isEmpty || rest.hasBytePrefix("/")
             guard isInside, !key.hasSuffix("/"), !key.hasSuffix("_$folder$") else { return false }
             // Folders of a table format's own, such as _delta_log, are no data either.
-            return !rest.split(separator: "/").contains { $0.hasPrefix("_") && !$0.contains("=") || $0.hasPrefix(".") }
+            return !rest.pathParts.contains { $0.hasPrefix("_") && !$0.contains("=") || $0.hasPrefix(".") }
         }
     }
 
     // MARK: Folders that were crawled before
 
-    private func crawledFolders(_ bucket: String) async throws -> Set<String> {
+    private func crawledFolders(_ bucket: String) async throws -> Set<Name> {
         guard crawler.recrawl == .newFoldersOnly else { return [] }
-        let prefix = [name, bucket, ""].joined(separator: DocumentKey.separator)
+        let prefix = DocumentPrefix(name, bucket)
         let scope = scope
         return try await documents.read { reader in
-            var found: Set<String> = []
-            try reader.names(.crawledFolder, scope, from: prefix, before: prefix + "\u{10FFFF}") { name in
-                found.insert(String(name.dropFirst(prefix.count)))
+            var found: Set<Name> = []
+            try reader.names(.crawledFolder, scope, in: prefix.range) { name in
+                found.formUnion(name.parts(after: 2).map { Name($0) })
                 return true
             }
             return found

@@ -5,8 +5,8 @@ import Storage
 /// What is gone since an earlier run of the crawler.
 extension Crawl {
     /// Deals with tables that an earlier run wrote and whose data is gone.
-    func retire(except kept: Set<String>, _ changes: inout CrawlChanges) async throws {
-        for stored in try await ownTables() where !kept.contains(stored.path[1]) {
+    func retire(except kept: Set<Name>, _ changes: inout CrawlChanges) async throws {
+        for stored in try await ownTables() where !kept.contains(Name(stored.path[1])) {
             try await retire(stored, &changes)
         }
     }
@@ -67,7 +67,9 @@ extension Crawl {
     /// Whether nothing is left in a folder that objects were removed from; nil for any other place.
     private func isEmptied(_ location: String?) async throws -> Bool? {
         guard let location, location.hasSuffix("/"), let place = S3Location(location),
-            let target = crawler.targets.first(where: { $0.bucket == place.bucket && place.key.hasPrefix($0.prefix) }),
+            let target = crawler.targets.first(where: {
+                $0.bucket == place.bucket && place.key.hasBytePrefix($0.prefix)
+            }),
             taken.removedSome(in: place.key, of: place.bucket)
         else { return nil }
         return try await isEmptied(place.key, of: target)

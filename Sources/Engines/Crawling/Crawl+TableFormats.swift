@@ -58,7 +58,7 @@ extension Crawl {
     private func checkpointedSchema(_ key: String, _ bucket: String) async throws -> String? {
         let (document, reader) = try await objects.open(bucket: bucket, key: key)
         let file = ColumnStatistics.File(
-            path: objects.fileLocation(of: document), format: .parquet, compression: nil)
+            location: objects.fileLocation(of: document), format: .parquet, compression: nil)
         defer { withExtendedLifetime(reader) {} }
         do {
             return try await pool.run {
@@ -111,24 +111,24 @@ extension Crawl {
             guard let folder = CrawlTarget(path: path, exclusions: [], sampleSize: nil) else {
                 throw Failure(description: "The path \(path) is not in S3.")
             }
-            var newest: [String: String] = [:]
+            var newest: [Name: Name] = [:]
             for key in try await keys(folder.bucket, prefix: folder.prefix) where key.hasSuffix(".metadata.json") {
-                let parts = key.split(separator: "/").map(String.init)
+                let parts = key.pathParts
                 guard parts.count >= 2, parts[parts.count - 2] == "metadata" else { continue }
                 let root = parts.dropLast(2).map { $0 + "/" }.joined()
-                let relative = root.dropFirst(folder.prefix.count)
-                guard relative.split(separator: "/").count <= target.depth,
+                let relative = root.droppingBytes(folder.prefix.utf8.count)
+                guard relative.pathParts.count <= target.depth,
                     !exclusions.contains(where: {
-                        $0.matches(String(relative)) || $0.matches(String(relative.dropLast()))
+                        $0.matches(relative) || $0.matches(String(relative.dropLast()))
                     })
                 else { continue }
-                newest[root] = max(newest[root] ?? "", key)
+                newest[Name(root)] = max(newest[Name(root)] ?? "", Name(key))
             }
             for (root, key) in newest.sorted(by: { $0.key < $1.key }) {
-                let document = try await icebergTable(key, folder.bucket, root: root)
+                let document = try await icebergTable(key.text, folder.bucket, root: root.text)
                 found.append(
                     (
-                        CrawledTable.name(root, prefix: crawler.tablePrefix, bucket: folder.bucket),
+                        CrawledTable.name(root.text, prefix: crawler.tablePrefix, bucket: folder.bucket),
                         FoundTable(document: document, partitions: [])
                     ))
             }
@@ -171,7 +171,7 @@ extension Crawl {
 /// Reads the types of schemas that table formats keep as JSON.
 enum TableFormatTypes {
     static func delta(_ type: WireValue, depth: Int) -> ColumnType {
-        guard depth < Limits.HTTP.jsonDepth else { return .string }
+        guard depth < Limits.nestingDepth else { return .string }
         if let name = type.string { return primitive(name) }
         switch type["type"]?.string {
         case "struct":
@@ -188,7 +188,7 @@ enum TableFormatTypes {
     }
 
     static func iceberg(_ type: WireValue, depth: Int) -> ColumnType {
-        guard depth < Limits.HTTP.jsonDepth else { return .string }
+        guard depth < Limits.nestingDepth else { return .string }
         if let name = type.string { return primitive(name) }
         switch type["type"]?.string {
         case "struct":

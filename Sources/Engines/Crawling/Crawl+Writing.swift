@@ -5,7 +5,7 @@ import Storage
 extension Crawl {
     /// Writes a table under a name that no other has; returns the name.
     func write(
-        _ table: FoundTable, as plainName: String, taken: Set<String>, in database: String,
+        _ table: FoundTable, as plainName: String, taken: Set<Name>, in database: String,
         _ changes: inout CrawlChanges
     ) async throws -> String {
         let location = table.document.storage?.location ?? ""
@@ -17,7 +17,7 @@ extension Crawl {
             existing = try await catalogedTable(candidate, database)
             if table.fixedName != nil { break }
             let isSame = existing.map { Self.folder($0.storage?.location) == Self.folder(location) } ?? true
-            if !taken.contains(candidate), isSame { break }
+            if !taken.contains(Name(candidate)), isSame { break }
         }
         guard let existing else {
             let indexes = configuration.createsPartitionIndex && !table.document.partitionKeys.isEmpty
@@ -47,8 +47,8 @@ extension Crawl {
         }
     }
 
-    private static func folder(_ location: String?) -> String? {
-        location.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    private static func folder(_ location: String?) -> Name? {
+        location.map { Name($0.hasSuffix("/") ? String($0.dropLast()) : $0) }
     }
 
     private static func suffix(_ text: String) -> String {
@@ -92,7 +92,7 @@ extension Crawl {
         _ table: FoundTable, of name: String, in database: String, _ changes: inout CrawlChanges
     ) async throws {
         var known = try await catalogedPartitions(of: name, in: database)
-        let wanted = table.partitions.filter { known[$0.values] != Self.digest($0) }
+        let wanted = table.partitions.filter { known[Self.names($0)] != Self.digest($0) }
         for start in stride(from: 0, to: wanted.count, by: Limits.Crawler.partitionsPerWrite) {
             try Task.checkCancellation()
             let some = wanted[start..<min(start + Limits.Crawler.partitionsPerWrite, wanted.count)]
@@ -102,7 +102,7 @@ extension Crawl {
                 in: scope)
             if let error = results.compactMap({ $0 }).first { throw error }
             for partition in some {
-                if known[partition.values] == nil {
+                if known[Self.names(partition)] == nil {
                     changes.partitionsCreated += 1
                 } else {
                     changes.partitionsUpdated += 1
@@ -110,30 +110,34 @@ extension Crawl {
             }
         }
         guard !table.isPart, crawler.deleteBehavior != .log else { return }
-        for partition in table.partitions { known[partition.values] = nil }
+        for partition in table.partitions { known[Self.names(partition)] = nil }
         guard !known.isEmpty else { return }
         try await demand("BatchDeletePartition", name, in: database)
-        _ = try await catalog.deletePartitions(Array(known.keys), table: name, database: database, in: scope)
+        _ = try await catalog.deletePartitions(
+            known.keys.map { $0.map(\.text) }, table: name, database: database, in: scope)
         changes.partitionsDeleted += known.count
     }
 
     /// What the catalog has, as a number for each partition, so that few of a million are held.
-    private func catalogedPartitions(of name: String, in database: String) async throws -> [[String]: Int] {
-        var found: [[String]: Int] = [:]
+    private func catalogedPartitions(of name: String, in database: String) async throws -> [[Name]: Int] {
+        var found: [[Name]: Int] = [:]
         var position: String?
         repeat {
             let page = try await catalog.partitions(
                 table: name, database: database, expression: nil, after: position,
                 limit: Limits.Glue.partitionPageItems, in: scope)
-            for partition in page.partitions { found[partition.values] = Self.digest(partition) }
+            for partition in page.partitions { found[Self.names(partition)] = Self.digest(partition) }
             position = page.position
         } while position != nil
         return found
     }
 
+    /// The values, of which two spellings of a word are two.
+    private static func names(_ partition: PartitionDocument) -> [Name] { partition.values.map { Name($0) } }
+
     private static func digest(_ partition: PartitionDocument) -> Int {
         var hasher = Hasher()
-        hasher.combine(partition.location)
+        hasher.combine(partition.location.map { Name($0) })
         hasher.combine(partition.parameters)
         for column in partition.storage?.columns ?? [] {
             hasher.combine(column.name)

@@ -39,12 +39,19 @@ struct Crawl: Sendable {
     /// As it stands in the ARN of a crawler's identity.
     static let sessionName = "AWS-Crawler"
 
+    /// The role of a crawler, as Glue works with it.
+    static func role(_ name: String, _ identity: Identity, _ scope: Scope) async throws -> Identity.ServiceRole {
+        Identity.ServiceRole(
+            arn: try await identity.roleARN(name, account: scope.account), service: "glue.amazonaws.com",
+            session: sessionName)
+    }
+
     /// Throws `IdentityError.accessDenied` if the crawler's role may not do something with a table of the catalog.
     func demand(_ action: String, _ table: String, in database: String) async throws {
-        let role = identity.roleARN(crawler.roleName, account: scope.account)
+        let role = try await Self.role(crawler.roleName, identity, scope)
         for resource in ["catalog", "database/\(database)", "table/\(database)/\(table)"] {
             let arn = ARN(service: "glue", scope: scope, resource: resource)
-            try await identity.demand(Access("glue:\(action)", arn), ofRole: role, session: Self.sessionName)
+            try await identity.demand(Access("glue:\(action)", arn), as: role)
         }
     }
 
@@ -66,10 +73,10 @@ struct Crawl: Sendable {
         }
         await log("Classification complete, writing results to database \(crawler.database)")
         if others.tables.isEmpty { try await makeDatabase() }
-        var kept: Set<String> = []
+        var kept: Set<Name> = []
         for (name, table) in found {
             try Task.checkCancellation()
-            kept.insert(try await write(table, as: name, taken: kept, in: crawler.database, &changes))
+            kept.insert(Name(try await write(table, as: name, taken: kept, in: crawler.database, &changes)))
         }
         for target in others.tables { try await crawlTables(of: target, &changes) }
         if others.tables.isEmpty {
@@ -126,21 +133,22 @@ struct Crawl: Sendable {
         var depths: [Int] = []
         for table in try await ownTables() {
             guard let root = table.value.storage?.location.flatMap({ Self.key(of: $0, in: bucket) }),
-                root.hasPrefix(folder)
+                root.hasBytePrefix(folder)
             else { continue }
-            depths.append(root.dropFirst(folder.count).split(separator: "/").count)
-            let inside = rest.filter { $0.key.hasPrefix(root) }
+            depths.append(root.droppingBytes(folder.utf8.count).pathParts.count)
+            let inside = rest.filter { $0.key.hasBytePrefix(root) }
             guard !inside.isEmpty else { continue }
-            rest.removeAll { $0.key.hasPrefix(root) }
+            rest.removeAll { $0.key.hasBytePrefix(root) }
             groups.append((TableGroup(root: root, objects: inside, shapes: shapes), table.path[1]))
         }
         // New tables are folders at the level of those that there are.
         let depth = depths.min() ?? 0
         let byFolder = Dictionary(grouping: rest) { object in
-            folder + object.folder.dropFirst(folder.count).split(separator: "/").prefix(depth).map { $0 + "/" }.joined()
+            let inner = object.folder.droppingBytes(folder.utf8.count).pathParts.prefix(depth)
+            return Name(folder + inner.map { $0 + "/" }.joined())
         }
         for (folder, objects) in byFolder.sorted(by: { $0.key < $1.key }) {
-            groups += grouping.groups(in: folder, objects).map { ($0, nil) }
+            groups += grouping.groups(in: folder.text, objects).map { ($0, nil) }
         }
         return groups
     }
@@ -154,15 +162,15 @@ struct Crawl: Sendable {
     /// The key of a location, `s3://BUCKET/KEY`, in a bucket.
     static func key(of location: String, in bucket: String) -> String? {
         let start = "s3://\(bucket)/"
-        guard location.hasPrefix(start) else { return nil }
-        return String(location.dropFirst(start.count))
+        guard location.hasBytePrefix(start) else { return nil }
+        return location.droppingBytes(start.utf8.count)
     }
 
     /// The tables that this crawler wrote.
     func ownTables() async throws -> [Stored<TableDocument>] {
         do {
             return try await catalog.tables(database: crawler.database, in: scope).filter {
-                $0.value.parameters["UPDATED_BY_CRAWLER"] == name
+                $0.value.parameters["UPDATED_BY_CRAWLER"]?.hasSameBytes(as: name) == true
             }
         } catch CatalogError.databaseNotFound {
             return []
@@ -171,6 +179,6 @@ struct Crawl: Sendable {
 
     /// A target without a slash at its end is a folder, unless it is an object.
     private func folder(_ target: CrawlTarget, _ found: [CrawledObject]) -> String {
-        found.contains { $0.key == target.prefix } ? target.prefix : target.prefix + "/"
+        found.contains { $0.key.hasSameBytes(as: target.prefix) } ? target.prefix : target.prefix + "/"
     }
 }

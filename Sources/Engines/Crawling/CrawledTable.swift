@@ -55,8 +55,10 @@ struct CrawledTable {
     }
 
     private func parameters(of objects: [CrawledObject]) -> [String: String] {
-        let records = objects.reduce(0) { $0 + $1.recordCount }
-        let averages = objects.reduce(0) { $0 + $1.averageRecordBytes * $1.recordCount }
+        let records = objects.reduce(0) { $0.clamped(adding: $1.recordCount) }
+        let averages = objects.reduce(0) {
+            $0.clamped(adding: $1.averageRecordBytes.clamped(multipliedBy: $1.recordCount))
+        }
         var parameters = [
             "classification": group.format.classification,
             "compressionType": group.compression?.rawValue ?? "none",
@@ -64,7 +66,7 @@ struct CrawledTable {
             "objectCount": "\(objects.count)",
             "recordCount": "\(records)",
             "averageRecordSize": "\(records == 0 ? 0 : averages / records)",
-            "sizeKey": "\(objects.reduce(0) { $0 + $1.size })",
+            "sizeKey": "\(objects.reduce(Int64(0)) { $0.clamped(adding: $1.size) })",
             "CrawlerSchemaSerializerVersion": "1.0",
             "CrawlerSchemaDeserializerVersion": "1.0",
             "UPDATED_BY_CRAWLER": crawler,

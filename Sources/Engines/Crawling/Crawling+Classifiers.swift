@@ -22,7 +22,7 @@ extension Crawling {
     }
 
     package func classifiers(in scope: Scope) async throws -> [Stored<ClassifierDocument>] {
-        try await documents.scan(ClassifierDocument.self, scope)
+        try await documents.list(ClassifierDocument.self, scope)
     }
 
     package func updateClassifier(_ name: String, _ classifier: ClassifierDocument, in scope: Scope) async throws {

@@ -7,9 +7,9 @@ extension Crawling {
         let digits = String(summary.startedAt.milliseconds)
         let order = String(repeating: "0", count: max(0, 15 - digits.count)) + digits
         try writer.put(summary, scope, name, order + "-" + summary.messagePrefix)
-        let prefix = name + DocumentKey.separator
-        let surplus = try writer.reader.count(.crawl, scope, prefix: prefix) - Limits.Crawler.crawlsKept
-        if surplus > 0 { _ = try writer.deleteSome(.crawl, scope, prefix: prefix, limit: surplus) }
+        let prefix = DocumentPrefix(name)
+        let surplus = try writer.reader.count(.crawl, scope, under: prefix) - Limits.Crawler.crawlsKept
+        if surplus > 0 { _ = try writer.deleteSome(.crawl, scope, under: prefix, limit: surplus) }
     }
 
     /// Lets the triggers know that wait for a crawl which one of them started.
@@ -25,8 +25,8 @@ extension Crawling {
     /// The crawls of a crawler, the newest first; one that is running has no end.
     package func crawls(of name: String, in scope: Scope) async throws -> [CrawlSummary] {
         let crawler = try await crawler(name, in: scope)
-        let prefix = name + DocumentKey.separator
-        var found = try await documents.scan(CrawlSummary.self, scope, prefix: prefix).map(\.value)
+        let prefix = DocumentPrefix(name)
+        var found = try await documents.list(CrawlSummary.self, scope, under: prefix).map(\.value)
         if let since = crawler.runningSince {
             found.append(
                 CrawlSummary(

@@ -4,7 +4,7 @@ import Storage
 extension Crawling {
     /// The crawlers that start by a schedule.
     func scheduled() async throws -> [Schedules.Item] {
-        try await documents.read { try $0.scanEverywhere(CrawlerDocument.self) }.compactMap { stored in
+        try await documents.read { try $0.listEverywhere(CrawlerDocument.self) }.compactMap { stored in
             guard let schedule = stored.value.schedule, schedule.isActive else { return nil }
             return Schedules.Item(name: stored.name, expression: schedule.expression) {
                 try await self.start(stored.name, in: stored.scope)

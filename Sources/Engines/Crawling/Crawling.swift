@@ -30,7 +30,14 @@ package final class Crawling: Service, Sendable {
 
     private struct Key: Hashable {
         let scope: Scope
-        let name: String
+        private let bytes: Name
+
+        init(scope: Scope, name: String) {
+            self.scope = scope
+            bytes = Name(name)
+        }
+
+        var name: String { bytes.text }
     }
 
     private struct Run {
@@ -64,7 +71,7 @@ package final class Crawling: Service, Sendable {
         schedules = Schedules(clock: clock, logger: logger)
         // A crawl that a crash cut off has failed; the crawler can be started again.
         try await documents.transact { writer in
-            for stored in try writer.reader.scanEverywhere(CrawlerDocument.self) {
+            for stored in try writer.reader.listEverywhere(CrawlerDocument.self) {
                 guard let since = stored.value.runningSince else { continue }
                 var crawler = stored.value
                 crawler.runningSince = nil
@@ -123,7 +130,7 @@ package final class Crawling: Service, Sendable {
     }
 
     package func crawlers(in scope: Scope) async throws -> [Stored<CrawlerDocument>] {
-        try await documents.scan(CrawlerDocument.self, scope)
+        try await documents.list(CrawlerDocument.self, scope)
     }
 
     /// What a crawler does now, and since when in milliseconds.
@@ -155,7 +162,7 @@ package final class Crawling: Service, Sendable {
         try await documents.transact { writer in
             guard try writer.delete(.crawler, scope, name) else { throw CrawlError.crawlerNotFound(name) }
             for kind in [DocumentKind.crawl, .crawledFolder] {
-                try writer.deleteAll(kind, scope, prefix: name + DocumentKey.separator)
+                try writer.deleteAll(kind, scope, under: DocumentPrefix(name))
             }
         }
     }
@@ -213,8 +220,8 @@ package final class Crawling: Service, Sendable {
             status: .succeeded, message: nil, startedAt: startedAt, finishedAt: startedAt, messagePrefix: prefix)
         do {
             let objects = RoleObjects(
-                objects, identity: identity, role: identity.roleARN(crawler.roleName, account: key.scope.account),
-                session: Crawl.sessionName)
+                objects, identity: identity,
+                role: try await Crawl.role(crawler.roleName, identity, key.scope), account: key.scope.account)
             let classification = try Classification(
                 try await rules(crawler, key.scope), objects: objects, registry: registry, scope: key.scope, pool: pool)
             let crawl = Crawl(

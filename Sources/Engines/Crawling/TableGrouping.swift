@@ -10,7 +10,7 @@ struct CrawledObject: Sendable, Equatable {
     let averageRecordBytes: Int
 
     /// The key up to and with its last slash.
-    var folder: Substring { key.lastIndex(of: "/").map { key[...$0] } ?? "" }
+    var folder: String { key.folder }
 }
 
 /// How the objects of a target become tables.
@@ -26,14 +26,14 @@ struct TableGrouping: Sendable {
     /// Divides the objects below a folder into tables.
     func groups(in folder: String, _ objects: [CrawledObject]) -> [TableGroup] {
         guard let tableLevel else { return groupsByLikeness(in: folder, objects) }
-        var byFolder: [String: [CrawledObject]] = [:]
+        var byFolder: [Name: [CrawledObject]] = [:]
         for object in objects {
-            let folders = object.folder.split(separator: "/")
-            byFolder[folders.prefix(tableLevel - 1).map { $0 + "/" }.joined(), default: []].append(object)
+            let folders = object.folder.pathParts.prefix(tableLevel - 1)
+            byFolder[Name(folders.map { $0 + "/" }.joined()), default: []].append(object)
         }
         return byFolder.sorted { $0.key < $1.key }.flatMap { root, objects in
             divided(objects) { areCompatible($0, $1) }.map {
-                TableGroup(root: $0.count == objects.count ? root : $0[0].key, objects: $0, shapes: shapes)
+                TableGroup(root: $0.count == objects.count ? root.text : $0[0].key, objects: $0, shapes: shapes)
             }
         }
     }
@@ -55,16 +55,17 @@ struct TableGrouping: Sendable {
             return [TableGroup(root: folder, objects: objects, shapes: shapes)]
         }
         var direct: [CrawledObject] = []
-        var inner: [String: [CrawledObject]] = [:]
+        var inner: [Name: [CrawledObject]] = [:]
         for object in objects {
-            let rest = object.key.dropFirst(folder.count)
-            if let slash = rest.firstIndex(of: "/") {
-                inner[folder + rest[...slash], default: []].append(object)
+            let parts = object.key.droppingBytes(folder.utf8.count).utf8.split(
+                separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 {
+                inner[Name(folder + String(decoding: parts[0], as: UTF8.self) + "/"), default: []].append(object)
             } else {
                 direct.append(object)
             }
         }
-        let found = inner.sorted { $0.key < $1.key }.flatMap { groupsByLikeness(in: $0.key, $0.value) }
+        let found = inner.sorted { $0.key < $1.key }.flatMap { groupsByLikeness(in: $0.key.text, $0.value) }
         // What lies side by side and differs is a table for each kind, named by its first object.
         return found
             + divided(direct) { areAlike($0, $1) }.map { TableGroup(root: $0[0].key, objects: $0, shapes: shapes) }
@@ -87,9 +88,11 @@ struct TableGrouping: Sendable {
 
     /// The folder that all objects of a bucket lie in, unless it names a partition; a bucket is no good name for a table.
     private func onlyFolder(of objects: [CrawledObject]) -> String? {
-        let folders = Set(objects.map { object in object.key.firstIndex(of: "/").map { object.key[...$0] } ?? "" })
-        guard folders.count == 1, let only = folders.first, !only.isEmpty, !only.contains("=") else { return nil }
-        return String(only)
+        let folders = Set(objects.map { Name($0.folder.pathParts.first ?? "") })
+        guard folders.count == 1, let only = folders.first, !only.bytes.isEmpty,
+            !only.bytes.contains(UInt8(ascii: "="))
+        else { return nil }
+        return only.text + "/"
     }
 }
 
@@ -129,8 +132,8 @@ struct TableGroup: Sendable {
         let depth = folders.keys.map(\.count).min() ?? 0
         let leaves = Dictionary(grouping: objects) { Array(Self.segments(of: $0.folder, below: root).prefix(depth)) }
         let names = (0..<depth).map { level -> String? in
-            let found = Set(folders.keys.map { Self.named($0[level])?.name })
-            return found.count == 1 ? found.first.flatMap { $0 } : nil
+            let found = Set(folders.keys.map { Self.named($0[level].text).map { Name($0.name) } })
+            return found.count == 1 ? found.first.flatMap { $0?.text } : nil
         }
         partitionKeys = names.enumerated().map { level, name in name ?? "partition_\(level)" }
         partitions =
@@ -139,8 +142,8 @@ struct TableGroup: Sendable {
             : leaves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { segments, objects in
                 Partition(
                     values: zip(segments, names).map { segment, name in
-                        (name.flatMap { _ in Self.named(segment)?.value } ?? segment).removingPercentEncodings
-                    }, folder: root + segments.map { $0 + "/" }.joined(), objects: objects)
+                        (name.flatMap { _ in Self.named(segment.text)?.value } ?? segment.text).removingPercentEncodings
+                    }, folder: root + segments.map { $0.text + "/" }.joined(), objects: objects)
             }
     }
 
@@ -154,18 +157,30 @@ struct TableGroup: Sendable {
         return objects.compactMap { seen.insert($0.shape).inserted ? shapes[$0.shape] : nil }
     }
 
-    private static func segments(of folder: Substring, below root: String) -> [String] {
-        guard folder.hasPrefix(root) else { return [] }
-        return folder.dropFirst(root.count).split(separator: "/").map(String.init)
+    private static func segments(of folder: String, below root: String) -> [Name] {
+        guard folder.hasBytePrefix(root) else { return [] }
+        return folder.droppingBytes(root.utf8.count).pathParts.map { Name($0) }
     }
 
     private static func named(_ segment: String) -> (name: String, value: String)? {
-        guard let equals = segment.firstIndex(of: "="), equals > segment.startIndex else { return nil }
-        return (segment[..<equals].lowercased(), String(segment[segment.index(after: equals)...]))
+        let parts = segment.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard parts.count == 2, !parts[0].isEmpty else { return nil }
+        return (parts[0].lowercased(), parts[1])
     }
 }
 
 extension String {
+    /// A key up to and with its last slash; a mark behind that, which joins it to one character, is none of it.
+    var folder: String {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: utf8[...$0], as: UTF8.self) } ?? ""
+    }
+
+    /// What lies between the slashes of a key, of which empty parts do not count.
+    var pathParts: [String] {
+        utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Spark and Hive write characters that a path cannot hold as `%XX`.
     fileprivate var removingPercentEncodings: String {
         guard contains("%") else { return self }

@@ -1,3 +1,4 @@
+import Core
 import Objects
 import Synchronization
 
@@ -5,7 +6,7 @@ import Synchronization
 final class TakenEvents: Sendable {
     private struct State {
         var events: [Objects.QueuedEvent] = []
-        var folders: Set<String> = []
+        var folders: Set<Name> = []
     }
 
     private let state = Mutex(State())
@@ -17,9 +18,9 @@ final class TakenEvents: Sendable {
             state.events += events
             for event in events where event.isRemoval {
                 var path = "\(bucket)/\(event.key)"
-                while let slash = path.dropLast().lastIndex(of: "/") {
-                    path = String(path[...slash])
-                    guard state.folders.insert(path).inserted else { break }
+                while let slash = path.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) {
+                    path = String(decoding: path.utf8[...slash], as: UTF8.self)
+                    guard state.folders.insert(Name(path)).inserted else { break }
                 }
             }
         }
@@ -27,6 +28,6 @@ final class TakenEvents: Sendable {
 
     /// Whether an object in a folder, which ends with a slash, or below it was removed.
     func removedSome(in folder: String, of bucket: String) -> Bool {
-        state.withLock { $0.folders.contains("\(bucket)/\(folder)") }
+        state.withLock { $0.folders.contains(Name("\(bucket)/\(folder)")) }
     }
 }

@@ -49,12 +49,19 @@ struct ConditionSQL {
 
     private func text(_ literal: Ruleset.Literal) -> String {
         switch literal {
-        case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+        case .number(let number): sql(number)
         case .text(let text): quoted(text)
         // What depends on earlier evaluations is resolved before, or refused.
         case .null, .figure: "NULL"
         case .now(let hours): quoted(time(hours))
         }
+    }
+
+    /// A whole number without a point; SQL has no name for the infinite, which these stand for.
+    private func sql(_ number: Double) -> String {
+        if number.isNaN { return "NULL" }
+        if number.isInfinite { return number < 0 ? "-9e999" : "9e999" }
+        return number.magnitude < 1e15 ? Int64(exactly: number).map { "\($0)" } ?? "\(number)" : "\(number)"
     }
 
     func quoted(_ text: String) -> String {
@@ -66,7 +73,7 @@ struct ConditionSQL {
 
     /// As columns of times hold it.
     private func time(_ hoursBefore: Double) -> String {
-        let time = now.adding(milliseconds: -Int64(hoursBefore * 3_600_000))
+        let time = now.adding(milliseconds: Int64(clamping: -hoursBefore * 3_600_000))
         return String(time.iso8601().replacing("T", with: " ").dropLast())
     }
 }

@@ -91,7 +91,8 @@ extension DataQuality {
         let names = shape.columns.map(\.name)
         try database.make(name, columns: names)
         try database.add(to: name, columns: names.count) { add in
-            let file = ColumnStatistics.File(path: frame.path, format: .parquet, compression: nil)
+            let file = ColumnStatistics.File(
+                location: FileLocation(path: frame.path), format: .parquet, compression: nil)
             try TableRows.read(file, columns: names) { try add(shape.values($0)) }
         }
     }

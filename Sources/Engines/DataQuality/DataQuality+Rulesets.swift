@@ -32,7 +32,7 @@ extension DataQuality {
     }
 
     package func rulesets(in scope: Scope) async throws -> [Stored<RulesetDocument>] {
-        try await documents.scan(RulesetDocument.self, scope)
+        try await documents.list(RulesetDocument.self, scope)
     }
 
     package func updateRuleset(
@@ -64,7 +64,7 @@ extension DataQuality {
     package func runs(
         areRecommendations: Bool, of table: QualityTable?, in scope: Scope
     ) async throws -> [Stored<QualityRunDocument>] {
-        try await documents.scan(QualityRunDocument.self, scope).filter {
+        try await documents.list(QualityRunDocument.self, scope).filter {
             $0.value.isRecommendation == areRecommendations && (table == nil || $0.value.table == table)
         }.sorted { ($0.value.startedAt, $0.name) > ($1.value.startedAt, $1.name) }
     }
@@ -78,7 +78,7 @@ extension DataQuality {
 
     /// The newest first.
     package func results(in scope: Scope) async throws -> [Stored<QualityResultDocument>] {
-        try await documents.scan(QualityResultDocument.self, scope)
+        try await documents.list(QualityResultDocument.self, scope)
             .sorted { ($0.value.startedAt, $0.name) > ($1.value.startedAt, $1.name) }
     }
 

@@ -42,7 +42,7 @@ package final class DataQuality: Service, Sendable {
         self.logger = logger
         let now = clock.now()
         try await documents.transact { writer in
-            for stored in try writer.reader.scanEverywhere(QualityRunDocument.self) where stored.value.state == .running
+            for stored in try writer.reader.listEverywhere(QualityRunDocument.self) where stored.value.state == .running
             {
                 var run = stored.value
                 run.state = .failed
@@ -83,7 +83,7 @@ package final class DataQuality: Service, Sendable {
         run.startedAt = clock.now()
         try await documents.transact { [run] writer in
             let surplus = try writer.reader.count(.qualityRun, scope) - Limits.DataQuality.runsKept
-            if surplus >= 0 { _ = try writer.deleteSome(.qualityRun, scope, prefix: "", limit: surplus + 1) }
+            if surplus >= 0 { _ = try writer.deleteSome(.qualityRun, scope, under: .all, limit: surplus + 1) }
             try writer.put(run, scope, id)
         }
         running.withLock { $0[id] = Running() }
@@ -109,7 +109,7 @@ package final class DataQuality: Service, Sendable {
         do {
             let database = try await pool.run { [folder] in try RowDatabase(path: folder + "/" + id + ".sqlite") }
             let limit = Task { [clock] in
-                try await clock.sleep(until: run.startedAt.adding(seconds: run.timeoutMinutes * 60))
+                try await clock.sleep(until: run.startedAt.adding(minutes: run.timeoutMinutes))
                 database.interrupt()
             }
             defer { limit.cancel() }
@@ -172,7 +172,7 @@ package final class DataQuality: Service, Sendable {
         let id = "dqresult-" + RandomText.uuid().filter { $0 != "-" }
         try await documents.transact { writer in
             let surplus = try writer.reader.count(.qualityResult, scope) - Limits.DataQuality.runsKept
-            if surplus >= 0 { _ = try writer.deleteSome(.qualityResult, scope, prefix: "", limit: surplus + 1) }
+            if surplus >= 0 { _ = try writer.deleteSome(.qualityResult, scope, under: .all, limit: surplus + 1) }
             try writer.put(result, scope, id)
         }
         return id
@@ -189,8 +189,10 @@ package final class DataQuality: Service, Sendable {
         let scan = TableScan(
             table: stored, place: (table.database, table.name), scope: scope, catalog: catalog,
             objects: RoleObjects(
-                objects, identity: identity, role: identity.roleARN(role, account: scope.account),
-                session: "AWSGlueDataQuality"), pool: pool)
+                objects, identity: identity,
+                role: .init(
+                    arn: try await identity.roleARN(role, account: scope.account), service: "glue.amazonaws.com",
+                    session: "AWSGlueDataQuality"), account: scope.account), pool: pool)
         let names = shape.columns.map(\.name)
         try await pool.run { try database.make(name, columns: names) }
         try await scan.eachFile { file in

@@ -98,7 +98,8 @@ struct RuleEvaluation {
             return Verdict(passes: exists, message: "Column \(name) does not exist.")
         case "ColumnNamesMatchPattern":
             let pattern = try parameter(rule, 0)
-            let matching = columns.count { $0.name.range(of: "^(?:\(pattern))$", options: .regularExpression) != nil }
+            let expression = RegularExpression(pattern, dotMatchesNewlines: false)
+            let matching = columns.count { expression?.matches($0.name) ?? false }
             return Verdict(
                 passes: matching == columns.count,
                 metrics: ["Dataset.*.ColumnNamesPatternMatchRatio": Double(matching) / Double(max(1, columns.count))],
@@ -250,8 +251,8 @@ struct RuleEvaluation {
                 "Dataset.*.CustomSQL", (try database.rows(select).first?.first).flatMap(Self.number), rule)
         }
         let statement = select.trimmingCharacters(in: CharacterSet(charactersIn: "; \n\t"))
-        let found = Int(try number("SELECT count(*) FROM (\(statement))") ?? 0)
-        let all = Int(try count(rule) ?? 0)
+        let found = Int(clamping: try number("SELECT count(*) FROM (\(statement))") ?? 0)
+        let all = Int(clamping: try count(rule) ?? 0)
         let share = all == 0 ? 1 : Double(found) / Double(all)
         let passes = rule.threshold.map { $0.holds(share) } ?? (found == all)
         return Verdict(

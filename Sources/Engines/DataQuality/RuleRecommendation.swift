@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Storage
 
@@ -13,7 +14,7 @@ struct RuleRecommendation {
         var rules: [String] = []
         let table = RowDatabase.quoted(RuleEvaluation.table)
         let count = try number("SELECT count(*) FROM \(table)") ?? 0
-        rules.append("RowCount between \(Int(count / 2)) and \(Int(count * 2) + 1)")
+        rules.append("RowCount between \(Int(clamping: count / 2)) and \(Int(clamping: count * 2 + 1))")
         rules.append("ColumnCount = \(columns.count)")
         for column in columns {
             let name = RowDatabase.quoted(column.name)
@@ -27,7 +28,7 @@ struct RuleRecommendation {
             guard share > 0 else { continue }
             let distinct = try number("SELECT count(DISTINCT \(name)) FROM \(table)") ?? 0
             if share == 1, distinct == count, count > 1 { rules.append("IsUnique \"\(column.name)\"") }
-            rules += try ofValues(column, name, table, distinct: Int(distinct))
+            rules += try ofValues(column, name, table, distinct: Int(clamping: distinct))
         }
         return "Rules = [\n" + rules.map { "    \($0)" }.joined(separator: ",\n") + "\n]"
     }
@@ -48,15 +49,16 @@ struct RuleRecommendation {
                 guard texts.count == values.count else { return [] }
                 return ["ColumnValues \"\(column.name)\" in [\(texts.joined(separator: ", "))]"]
             }
-            let longest = Int(try number("SELECT max(length(\(name))) FROM \(table)") ?? 0)
+            let longest = Int(clamping: try number("SELECT max(length(\(name))) FROM \(table)") ?? 0)
             return ["ColumnLength \"\(column.name)\" <= \(longest)"]
         case "tinyint", "smallint", "int", "bigint", "float", "double":
             guard let low = try number("SELECT min(\(name)) FROM \(table)"),
                 let high = try number("SELECT max(\(name)) FROM \(table)"),
-                abs(low) < 1e15, abs(high) < 1e15
+                low.magnitude < 1e15, high.magnitude < 1e15
             else { return [] }
+            let (below, above) = (Int(clamping: low.rounded(.down) - 1), Int(clamping: high.rounded(.up) + 1))
             return [
-                "ColumnValues \"\(column.name)\" between \(Int(low.rounded(.down)) - 1) and \(Int(high.rounded(.up)) + 1)"
+                "ColumnValues \"\(column.name)\" between \(below) and \(above)"
             ]
         default: return []
         }

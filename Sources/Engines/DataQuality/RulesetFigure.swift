@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 extension Ruleset {
@@ -66,7 +67,7 @@ extension Ruleset.Figure.Function {
             return (squares / Double(values.count)).squareRoot()
         case .index:
             // Counted from 1, the latest first.
-            let place = argument.flatMap { Int(exactly: $0) }.map { $0 - 1 }
+            let place = argument.flatMap { Int(exactly: $0) }.map { $0.clamped(subtracting: 1) }
             return place.flatMap { values.indices.contains($0) ? values[$0] : nil }
         }
     }
@@ -76,7 +77,7 @@ extension Ruleset.Figure.Function {
         let sorted = values.sorted()
         let share = Swift.max(0, Swift.min(1, given > 1 ? given / 100 : given))
         let place = share * Double(sorted.count - 1)
-        let (low, high) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
+        let (low, high) = (Int(clamping: place.rounded(.down)), Int(clamping: place.rounded(.up)))
         return sorted[low] + (sorted[high] - sorted[low]) * (place - Double(low))
     }
 }

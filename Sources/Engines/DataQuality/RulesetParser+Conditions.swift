@@ -1,3 +1,5 @@
+import Core
+
 /// Conditions and the values in them.
 ///
 /// https://docs.aws.amazon.com/glue/latest/dg/dqdl.html
@@ -11,7 +13,12 @@ extension RulesetParser {
     }
 
     mutating func condition() throws(Ruleset.Invalid) -> Ruleset.Condition {
-        if take(word: "not") { return .not(try condition()) }
+        if take(word: "not") {
+            depth += 1
+            defer { depth -= 1 }
+            guard depth < Limits.nestingDepth else { throw invalid("conditions are nested too deeply") }
+            return .not(try condition())
+        }
         if take(word: "between") {
             let low = try literal()
             guard take(word: "and") else { throw invalid("expected and\(place)") }
@@ -48,6 +55,7 @@ extension RulesetParser {
             position += 1
             return try now()
         default:
+            operators = 0
             let figure = try self.figure()
             return figure.constant.map { .number($0) } ?? .figure(figure)
         }
@@ -95,6 +103,7 @@ extension RulesetParser {
             } else {
                 return left
             }
+            try countOperator()
         }
     }
 
@@ -108,13 +117,19 @@ extension RulesetParser {
             } else {
                 return left
             }
+            try countOperator()
         }
+    }
+
+    private mutating func countOperator() throws(Ruleset.Invalid) {
+        operators += 1
+        guard operators <= Limits.expressionOperators else { throw invalid("values have too many operators") }
     }
 
     private mutating func factor() throws(Ruleset.Invalid) -> Ruleset.Figure {
         depth += 1
         defer { depth -= 1 }
-        guard depth < 50 else { throw invalid("values are nested too deeply") }
+        guard depth < Limits.nestingDepth else { throw invalid("values are nested too deeply") }
         if take("(") {
             let inner = try figure()
             try expect(")")
@@ -158,6 +173,6 @@ extension RulesetParser {
         }
         position += 1
         try expect(")")
-        return Int(number)
+        return Int(clamping: number)
     }
 }

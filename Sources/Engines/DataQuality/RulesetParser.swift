@@ -1,3 +1,5 @@
+import Core
+
 /// Reads a ruleset.
 struct RulesetParser {
     enum Token: Equatable {
@@ -11,6 +13,8 @@ struct RulesetParser {
     var tokens: [(token: Token, start: String.Index, end: String.Index)] = []
     var position = 0
     var depth = 0
+    /// Of the value that is being read.
+    var operators = 0
     private var problem: String?
 
     private static let types: Set<String> = [
@@ -154,7 +158,7 @@ struct RulesetParser {
     private mutating func operand() throws(Ruleset.Invalid) -> Ruleset.Rule {
         depth += 1
         defer { depth -= 1 }
-        guard depth < 50 else { throw invalid("rules are nested too deeply") }
+        guard depth < Limits.nestingDepth else { throw invalid("rules are nested too deeply") }
         guard take("(") else { return .single(try single()) }
         let rule = try self.rule()
         try expect(")")

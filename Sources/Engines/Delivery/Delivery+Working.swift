@@ -112,6 +112,8 @@ extension Delivery {
         let targets = lanes.targets
         var offsets = checkpoint
         for lane in log.lanes where lane != StagingWorker.stepLane && targets[lane] == nil { offsets[lane] = .max }
+        // Of these nothing is delivered yet, also where the log knows no record of them as it is damaged.
+        for lane in targets.keys where offsets[lane] == nil { offsets[lane] = 0 }
         offsets[StagingWorker.stepLane] = log.last(lane: StagingWorker.stepLane)?.offset
         try await log.trim(before: offsets)
     }

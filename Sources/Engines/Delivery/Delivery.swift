@@ -42,19 +42,37 @@ package final class Delivery: Service, Sendable {
     package init(
         documents: DocumentStore, folder: String, pool: BlockingPool, spares: SpareSegments, streams: Streams,
         objects: Objects, catalog: Catalog, identity: Identity, logEvents: LogEvents, functions: Functions,
-        clusters: ClusterServers, clock: any WallClock, logger: Logger
+        clusters: ClusterServers, endpoints: EndpointHosts, clock: any WallClock, logger: Logger
     ) async throws {
         services = DeliveryServices(
             documents: documents, objects: objects, catalog: catalog, identity: identity, logEvents: logEvents,
-            functions: functions, clusters: clusters, pool: pool, spares: spares,
+            functions: functions, clusters: clusters, endpoints: endpoints, pool: pool, spares: spares,
             conversionMemory: Stock(keepingFor: .seconds(5), pool: pool) { ConversionMemory() }, clock: clock,
             logger: logger)
         self.folder = folder
         self.streams = streams
-        for stored in try await documents.read({ try $0.scanEverywhere(DeliveryStreamDocument.self) }) {
-            try await begin(DeliveryStream(scope: stored.scope, name: stored.name, document: stored.value))
+        documents.quotas?.add(.bytes) { [weak self] in
+            self?.all(of: $0).reduce(0) { $0 + ($1.log?.storedBytes ?? 0) } ?? 0
+        }
+        documents.quotas?.add(.streams) { [weak self] in self?.all(of: $0).count ?? 0 }
+        for stored in try await documents.read({ try $0.listEverywhere(DeliveryStreamDocument.self) }) {
+            do {
+                try await begin(DeliveryStream(scope: stored.scope, name: stored.name, document: stored.value))
+            } catch let damage as DocumentDamage {
+                // Its stream is not served, and all others are.
+                logger.error(
+                    "a delivery stream does not start", metadata: ["stream": "\(stored.name)", "error": "\(damage)"])
+            }
         }
     }
+
+    /// Of an account, in all regions.
+    private func all(of account: AccountID) -> [Running] {
+        running.withLock { running in running.filter { $0.key.scope.account == account }.map(\.value) }
+    }
+
+    /// Which HTTP endpoints may be reached.
+    package var endpoints: EndpointHosts { services.endpoints }
 
     /// Stops the workers when the server shuts down; what is not delivered then is delivered after the next start.
     package func run() async throws {
@@ -108,6 +126,7 @@ package final class Delivery: Service, Sendable {
         isEncrypted: Bool, in scope: Scope
     ) async throws -> DeliveryStream {
         let destination = settings.destination
+        try documents.quotas?.check(.streams, for: scope.account)
         try check(destination)
         if let backup = settings.backup { try check(backup) }
         let now = clock.now()
@@ -310,7 +329,15 @@ package final class Delivery: Service, Sendable {
         completion: @Sendable @escaping (Result<UInt64, any Error>) -> Void
     ) -> Bool {
         let found = running.withLock { $0[Key(scope: stream.scope, name: stream.storedName)] }
-        guard let log = found?.log, stream.document.isEncrypted != true else { return false }
+        guard let log = found?.log, stream.document.isEncrypted != true, documents.reserve?.isShort != true else {
+            return false
+        }
+        do throws(QuotaExceeded) {
+            try documents.quotas?.check(adding: batch.frameBytes, toLogs: true, for: stream.scope.account)
+        } catch {
+            completion(.failure(error))
+            return true
+        }
         let (records, bytes) = (batch.count, batch.dataBytes)
         log.enqueue(batch, now: clock.now()) { result in
             completion(
@@ -332,12 +359,15 @@ package final class Delivery: Service, Sendable {
             throw DeliveryError.streamNotFound(name: stream.name, account: stream.scope.account)
         }
         guard let log = found.log, let cipher = found.cipher else { throw DeliveryError.notDirect(name: stream.name) }
+        try documents.checkRoom()
         let isEncrypted = stream.document.isEncrypted == true
         let entries = try records.map { data in
             NewLogRecord(
                 lane: 0, hashKey: isEncrypted ? RecordCipher.sealed : RecordCipher.plain, partitionKey: "",
                 data: isEncrypted ? try cipher.seal(data) : data)
         }
+        let bytes = entries.reduce(0) { $0 + $1.data.count }
+        try documents.quotas?.check(adding: bytes, toLogs: true, for: stream.scope.account)
         do {
             let first = try await log.append(entries, now: clock.now())
             stream.metrics.count { metrics in

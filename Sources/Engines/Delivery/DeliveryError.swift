@@ -2,7 +2,7 @@ import Core
 import Storage
 
 /// Why the delivery engine refuses a call.
-package enum DeliveryError: Error, Sendable {
+package enum DeliveryError: DiskError {
     case streamNotFound(name: String, account: AccountID)
     case streamExists(name: String, account: AccountID)
     case tooManyStreams
@@ -22,4 +22,10 @@ package enum DeliveryError: Error, Sendable {
     case schemaNotFound(String)
     case versionMismatch(name: String, given: String, current: Int)
     case log(LogError)
+}
+
+extension DeliveryError {
+    package var isFull: Bool {
+        if case .log(let error) = self { error.isFull } else { false }
+    }
 }

@@ -19,6 +19,7 @@ struct DeliveryServices: Sendable {
     let logEvents: LogEvents
     let functions: Functions
     let clusters: ClusterServers
+    let endpoints: EndpointHosts
     let pool: BlockingPool
     let spares: SpareSegments
     let conversionMemory: Stock<ConversionMemory>
@@ -36,8 +37,16 @@ struct DeliveryServices: Sendable {
     }
 
     /// Objects as a role may reach them.
-    func objects(as role: String) -> RoleObjects {
-        RoleObjects(objects, identity: identity, role: role, session: Self.sessionName)
+    func objects(as role: String, of stream: DeliveryStream) -> RoleObjects {
+        RoleObjects(
+            objects, identity: identity, role: Self.role(role, of: stream), account: stream.scope.account)
+    }
+
+    /// A role as Firehose, or for a channel Kinesis, works with it.
+    static func role(_ arn: String, of stream: DeliveryStream) -> Identity.ServiceRole {
+        Identity.ServiceRole(
+            arn: arn, service: stream.document.channel == nil ? "firehose.amazonaws.com" : "kinesis.amazonaws.com",
+            session: sessionName)
     }
 
     /// Throws unless a bucket is there, and is the account's that is expected to own it.

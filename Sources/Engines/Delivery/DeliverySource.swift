@@ -108,7 +108,7 @@ final class TrimPoints: Sendable {
 
     init(_ log: SegmentLog, readers: [String]) {
         self.log = log
-        self.readers = Mutex(Dictionary(uniqueKeysWithValues: readers.map { ($0, nil) }))
+        self.readers = Mutex(Dictionary(readers.map { ($0, nil) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// Notes that a reader has done with all before these offsets, and removes what every reader has done with.

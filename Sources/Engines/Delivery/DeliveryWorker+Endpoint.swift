@@ -18,7 +18,7 @@ extension DeliveryWorker {
         guard !records.isEmpty else { return PlanCounts() }
         let request = EndpointRequest(
             endpoint: endpoint, streamARN: stream.arn.description, requestID: target.requestID,
-            timestamp: plan.plannedAt ?? services.clock.now())
+            timestamp: plan.plannedAt ?? services.clock.now(), hosts: services.endpoints, pool: services.pool)
         let body = try await services.pool.run { [records] in request.body(records.map(\.data)) }
         let sent = try await retrying(for: endpoint.retrySeconds) {
             try await request.send(body)

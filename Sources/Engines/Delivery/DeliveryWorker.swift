@@ -177,7 +177,7 @@ struct DeliveryWorker: Sendable {
         try await services.checkRole(roleARN)
         if case .kinesis(let source, let role, _) = stream.document.source {
             try await services.identity.demand(
-                Access("kinesis:GetRecords", source), ofRole: role, session: DeliveryServices.sessionName)
+                Access("kinesis:GetRecords", source), as: DeliveryServices.role(role, of: stream))
         }
         if let destination, destination.expectedOwner != nil {
             try await services.checkBucket(plan.bucket, owner: destination.expectedOwner)
@@ -213,7 +213,8 @@ struct DeliveryWorker: Sendable {
     /// Takes back the lane of a partition that has no more records; returns whether it did.
     private func releases(_ range: DeliveryPlan.Range) -> Bool {
         guard let staged = leg.staged, let uses = staged.settledUses(of: range.lane) else { return false }
-        let isDone = (source.log.last(lane: range.lane)?.offset ?? 0) < range.to
+        // What may have been its last records and is damaged has yet to be told of.
+        let isDone = (source.log.newest(lane: range.lane) ?? 0) < range.to
         return isDone && staged.release(range.lane, uses: uses)
     }
 
@@ -271,7 +272,9 @@ struct DeliveryWorker: Sendable {
     ) async throws -> Result {
         let all = headers.merging(["content-type": "application/octet-stream"]) { given, _ in given }
         let attributes = ObjectAttributes(headers: all, storageClass: storageClass ?? "STANDARD")
-        return try await services.objects(as: roleARN).upload(bucket: bucket, key: key, attributes: attributes) {
+        return try await services.objects(as: roleARN, of: stream).upload(
+            bucket: bucket, key: key, attributes: attributes
+        ) {
             let result = try await write($0)
             CrashPoint.uploading.reach()
             return result

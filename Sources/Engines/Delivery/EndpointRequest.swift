@@ -15,6 +15,8 @@ struct EndpointRequest: Sendable {
     let streamARN: String
     let requestID: String
     let timestamp: Timestamp
+    let hosts: EndpointHosts
+    let pool: BlockingPool
 
     /// What is read of an answer.
     private static let answerBytes = 1024 * 1024
@@ -56,9 +58,9 @@ struct EndpointRequest: Sendable {
         let status: Int
         let answer: ByteBuffer
         do {
-            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(Self.seconds))
-            status = Int(response.status.code)
-            answer = try await response.body.collect(upTo: Self.answerBytes)
+            (status, answer) = try await answered(request)
+        } catch let refusal as EndpointHosts.Refusal {
+            throw DeliveryRefusal(code: "HttpEndpoint.ConnectionFailed", message: refusal.description)
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout {
             throw DeliveryRefusal(
                 code: "HttpEndpoint.RequestTimeout", message: "The endpoint did not answer within 3 minutes.")
@@ -68,6 +70,24 @@ struct EndpointRequest: Sendable {
             throw DeliveryRefusal(code: "HttpEndpoint.ConnectionFailed", message: "\(error)")
         }
         try check(status, Array(answer.readableBytesView))
+    }
+
+    /// Sends a request to the address that was looked up and checked, whatever DNS says later, and follows no redirection.
+    private func answered(_ request: HTTPClientRequest) async throws -> (Int, ByteBuffer) {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        if let (host, address) = try await pool.run({ [hosts, endpoint] in try hosts.address(of: endpoint.url) }) {
+            configuration.dnsOverride = [host: address]
+        }
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        do {
+            let response = try await client.execute(request, timeout: .seconds(Self.seconds))
+            let answer = try await response.body.collect(upTo: Self.answerBytes)
+            try await client.shutdown()
+            return (Int(clamping: response.status.code), answer)
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
     }
 
     private func check(_ status: Int, _ answer: [UInt8]) throws(DeliveryRefusal) {

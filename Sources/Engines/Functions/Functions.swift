@@ -111,7 +111,8 @@ package final class Functions: Service {
         let credentials: Identity.Credentials
         do {
             credentials = try await identity.assumeRole(
-                arn: key.role, sessionName: Self.name(key.arn), seconds: Limits.Functions.processSeconds)
+                as: .init(arn: key.role, service: "firehose.amazonaws.com", session: Self.name(key.arn)),
+                seconds: Limits.Functions.processSeconds)
         } catch is IdentityError { throw FunctionError.roleNotFound(arn: key.role) }
         let id = RandomText.uuid()
         let own = "\(folder)/\(id)"

@@ -112,7 +112,9 @@ package struct JobWorkers: Codable, Sendable, Equatable {
     package var capacity: Double { kind.capacity * Double(count) }
 
     /// The cores of the executors, which are all workers but the driver's.
-    package var executorCores: Int { max(1, Int(kind.capacity * 4) * max(1, count - 1)) }
+    package var executorCores: Int {
+        max(1, Int(clamping: kind.capacity * 4).clamped(multipliedBy: max(1, count.clamped(subtracting: 1))))
+    }
 }
 
 /// What a job's reads have seen, as of one run that committed it.

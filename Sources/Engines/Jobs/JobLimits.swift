@@ -35,7 +35,7 @@ package struct JobLimits: Sendable {
     /// A data processing unit has four virtual CPUs; part of one is a whole processor here.
     ///
     /// https://docs.aws.amazon.com/glue/latest/dg/add-job.html
-    private static func processors(_ capacity: Double) -> Int { max(1, Int((capacity * 4).rounded(.up))) }
+    private static func processors(_ capacity: Double) -> Int { max(1, Int(clamping: (capacity * 4).rounded(.up))) }
 
     /// As `millrace_limits.py` reads them.
     var variables: [String: String] {

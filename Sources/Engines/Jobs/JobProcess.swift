@@ -60,7 +60,7 @@ package struct JobProcess: Sendable {
         }
         let result = try await Subprocess.run(
             .path(FilePath(interpreter)), arguments: Arguments(arguments),
-            environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
+            environment: .custom(Dictionary(variables, uniquingKeysWith: { first, _ in first })),
             workingDirectory: FilePath(folder), platformOptions: options, input: .none, output: .sequence,
             error: .sequence
         ) { execution in

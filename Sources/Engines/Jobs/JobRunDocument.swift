@@ -32,6 +32,8 @@ package struct JobRunDocument: StoredDocument, Equatable {
     /// What StartJobRun gave.
     package var arguments: [String: String]
     package var startedAt: Timestamp
+    /// When a run was asked for that had to wait.
+    package var requestedAt: Timestamp?
     package var updatedAt: Timestamp
     package var completedAt: Timestamp?
     package var executionSeconds: Int
@@ -52,6 +54,8 @@ package struct JobRunDocument: StoredDocument, Equatable {
     /// What started the run, if it was a trigger.
     package var origin: TaskOrigin?
 
+    /// Its place among the runs of its job, which stays.
+    package var listedAt: Timestamp { requestedAt ?? startedAt }
     package var command: JobDocument.Command { commandName ?? .pythonShell }
     package var logGroup: String { command.isSpark ? "/aws-glue/jobs" : "/aws-glue/python-jobs" }
 
@@ -84,6 +88,7 @@ package struct JobRunDocument: StoredDocument, Equatable {
         next.previousRunID = id
         next.id = "\(first)_attempt_\(next.attempt)"
         next.state = .starting
+        next.requestedAt = nil
         next.startedAt = now
         next.updatedAt = now
         next.completedAt = nil

@@ -33,6 +33,8 @@ extension JobRunner {
         let reader: ObjectReader
         do {
             (_, reader) = try await source.open(bucket: parts[2], key: parts[3])
+        } catch ObjectError.damaged(let damage) {
+            throw damage
         } catch is ObjectError {
             throw Preparation(message: "Failed to download \(location): the specified key does not exist.")
         } catch IdentityError.accessDenied(let reason) {

@@ -11,7 +11,7 @@ extension JobRunner {
         let needs = Needs(
             owner: RunAccess.Run(
                 scope: scope, job: id, id: key, attempt: 0, roleARN: session.roleARN, sessionPolicy: nil,
-                seconds: session.timeoutMinutes * 60),
+                seconds: session.timeoutMinutes.clamped(multipliedBy: 60)),
             arguments: session.arguments, capacity: session.maxCapacity, isSpark: true, folder: folder)
         let logs = JobLogs(group: "/aws-glue/sessions", stream: id, scope, self)
         return try await launch(needs, logs, stop: stop) { place in

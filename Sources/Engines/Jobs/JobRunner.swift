@@ -64,7 +64,7 @@ struct JobRunner: Sendable {
         let owner = RunAccess.Run(
             scope: scope, job: name, id: run.id, attempt: run.attempt, roleARN: job.roleARN,
             sessionPolicy: run.sessionPolicy,
-            seconds: run.timeoutMinutes * 60)
+            seconds: run.timeoutMinutes.clamped(multipliedBy: 60))
         let needs = Needs(
             owner: owner, arguments: arguments, capacity: run.maxCapacity, isSpark: run.command.isSpark, folder: folder)
         return try await launch(needs, JobLogs(run, arguments, scope, self), stop: stop) { place in
@@ -114,9 +114,12 @@ struct JobRunner: Sendable {
         try await pool.run {
             try FileManager.default.createDirectory(atPath: folder + "/libraries", withIntermediateDirectories: true)
         }
-        try await checkRole(owner.roleARN)
+        try await checkRole(owner.roleARN, owner.scope)
         await logs.begin()
-        let source = RoleObjects(objects, identity: identity, role: owner.roleARN, session: RunAccess.sessionName)
+        let source = RoleObjects(
+            objects, identity: identity,
+            role: .init(arn: owner.roleARN, service: "glue.amazonaws.com", session: RunAccess.sessionName),
+            account: owner.scope.account)
         let libraries = try await fetchLibraries(
             needs.arguments["--extra-py-files"] ?? "", into: folder + "/libraries", source)
         let installed = try await installed(needs.arguments, owner.id, folder, source, stop, logs)
@@ -144,9 +147,9 @@ struct JobRunner: Sendable {
     }
 
     /// The role must be there, and let Glue take it.
-    private func checkRole(_ role: String) async throws {
+    private func checkRole(_ role: String, _ scope: Scope) async throws {
         let parsed = ARN(role)
-        guard let account = parsed.flatMap({ AccountID($0.account) }),
+        guard let account = parsed.flatMap({ AccountID($0.account) }), account == scope.account,
             let name = parsed?.resource(after: "role/")?.split(separator: "/").last.map(String.init),
             try await identity.trusts("glue.amazonaws.com", role: name, account: account)
         else {

@@ -18,6 +18,7 @@ extension Jobs {
         let all = job.arguments(overriddenBy: request.arguments)
         let bytes = all.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard bytes <= Limits.Jobs.argumentBytes else { throw JobError.argumentsTooLarge }
+        try documents.quotas?.check(.runs, for: scope.account)
         if let given = request.id, try await documents.get(JobRunDocument.self, scope, name, given) != nil {
             return given
         }
@@ -43,7 +44,8 @@ extension Jobs {
         _ id: String, of name: String, _ scope: Scope, limit: Int, mayWait: Bool
     ) throws(JobError) -> Bool {
         let place: Bool? = running.withLock { running in
-            let isFree = running.values.count { $0.scope == scope && $0.job == name && !$0.isWaiting } < limit
+            let isFree =
+                running.values.count { $0.scope == scope && $0.job.hasSameBytes(as: name) && !$0.isWaiting } < limit
             guard isFree || mayWait else { return nil }
             running[id] = Running(scope: scope, job: name, stop: Signal(), isWaiting: !isFree)
             return isFree
@@ -68,7 +70,7 @@ extension Jobs {
 
     /// Runs that waited when the server ended wait again, and start if they may.
     func resumeWaiting() async throws {
-        let waiting = try await documents.read { try $0.scanEverywhere(JobRunDocument.self) }.filter {
+        let waiting = try await documents.read { try $0.listEverywhere(JobRunDocument.self) }.filter {
             $0.value.state == .waiting
         }
         running.withLock { running in
@@ -77,8 +79,9 @@ extension Jobs {
                     scope: stored.scope, job: stored.path[0], stop: Signal(), isWaiting: true)
             }
         }
-        for job in Set(waiting.map { DocumentKey($0.scope, .job, $0.path[0]) }) {
-            await startWaiting(of: job.name, in: job.scope)
+        struct Place: Hashable { let scope: Scope, job: Name }
+        for place in Set(waiting.map { Place(scope: $0.scope, job: Name($0.path[0])) }) {
+            await startWaiting(of: place.job.text, in: place.scope)
         }
     }
 
@@ -86,10 +89,12 @@ extension Jobs {
     private func startWaiting(of name: String, in scope: Scope) async {
         do {
             guard let job = try await documents.get(JobDocument.self, scope, name)?.value else { return }
-            let runs = try await documents.scan(JobRunDocument.self, scope, prefix: name + DocumentKey.separator)
+            let runs = try await documents.list(JobRunDocument.self, scope, under: DocumentPrefix(name))
             for stored in runs.map(\.value).sorted(by: { $0.startedAt < $1.startedAt }) where stored.state == .waiting {
                 let isFree = running.withLock { running in
-                    let count = running.values.count { $0.scope == scope && $0.job == name && !$0.isWaiting }
+                    let count = running.values.count {
+                        $0.scope == scope && $0.job.hasSameBytes(as: name) && !$0.isWaiting
+                    }
                     guard count < job.maxConcurrentRuns, running[stored.id]?.isWaiting == true else { return false }
                     running[stored.id]?.isWaiting = false
                     return true
@@ -98,6 +103,7 @@ extension Jobs {
                 var run = stored
                 run.state = .starting
                 run.stateDetail = nil
+                run.requestedAt = stored.requestedAt ?? stored.startedAt
                 run.startedAt = clock.now()
                 begin(run, job, name, scope)
             }
@@ -194,7 +200,7 @@ extension Jobs {
     /// https://docs.aws.amazon.com/glue/latest/webapi/API_NotificationProperty.html
     private func noteDelay(_ run: JobRunDocument, _ name: String) async {
         guard let minutes = run.notifyDelayMinutes else { return }
-        guard (try? await clock.sleep(until: clock.now().adding(seconds: minutes * 60))) != nil else { return }
+        guard (try? await clock.sleep(until: clock.now().adding(minutes: minutes))) != nil else { return }
         logger.notice(
             "a job run takes longer than its NotifyDelayAfter",
             metadata: ["job": "\(name)", "run": "\(run.id)", "minutes": "\(minutes)"])
@@ -210,13 +216,13 @@ extension Jobs {
     /// The runs of a job, newest first.
     package func jobRuns(of job: String, in scope: Scope) async throws -> [JobRunDocument] {
         _ = try await self.job(job, in: scope)
-        return try await documents.scan(JobRunDocument.self, scope, prefix: job + DocumentKey.separator)
-            .map(\.value).sorted { $0.startedAt > $1.startedAt }
+        return try await documents.list(JobRunDocument.self, scope, under: DocumentPrefix(job))
+            .map(\.value).sorted { $0.listedAt > $1.listedAt }
     }
 
     /// A run and those that followed because it failed.
     package func attempts(of first: String, job: String, in scope: Scope) async throws -> [JobRunDocument] {
-        try await documents.scan(JobRunDocument.self, scope, prefix: job + DocumentKey.separator + first).map(\.value)
+        try await documents.list(JobRunDocument.self, scope, under: DocumentPrefix(job).beginning(first)).map(\.value)
     }
 
     /// Asks a run to end; it is STOPPING until its processes are gone, and STOPPED at once if it waits.

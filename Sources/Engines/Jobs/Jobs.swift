@@ -45,6 +45,9 @@ package final class Jobs: Service, Sendable {
         runner = JobRunner(
             environment: environment, access: access, objects: objects, identity: identity, logEvents: logEvents,
             pool: pool, clock: clock, logger: logger, environments: environments)
+        documents.quotas?.add(.runs) { [weak self] account in
+            self?.running.withLock { $0.values.count { $0.scope.account == account } } ?? 0
+        }
         try await failInterrupted(pool)
     }
 
@@ -52,7 +55,7 @@ package final class Jobs: Service, Sendable {
     private func failInterrupted(_ pool: BlockingPool) async throws {
         let now = clock.now()
         let interrupted = try await documents.transact { writer in
-            let open = try writer.reader.scanEverywhere(JobRunDocument.self).filter {
+            let open = try writer.reader.listEverywhere(JobRunDocument.self).filter {
                 !$0.value.state.isFinal && $0.value.state != .waiting
             }
             for stored in open {
@@ -61,7 +64,7 @@ package final class Jobs: Service, Sendable {
                 run.errorMessage = "The server stopped while the job was running."
                 run.completedAt = now
                 run.updatedAt = now
-                try writer.put(run, stored.scope, stored.name)
+                try writer.put(run, stored.scope, at: stored.key)
                 try Self.noteEnd(run, stored.path[0], at: now, stored.scope, writer)
             }
             return open.map(\.value.id)
@@ -112,7 +115,7 @@ package final class Jobs: Service, Sendable {
     }
 
     package func jobs(in scope: Scope) async throws -> [Stored<JobDocument>] {
-        try await documents.scan(JobDocument.self, scope)
+        try await documents.list(JobDocument.self, scope)
     }
 
     package func update(_ name: String, _ job: JobDocument, in scope: Scope) async throws {
@@ -132,9 +135,9 @@ package final class Jobs: Service, Sendable {
     package func delete(_ name: String, in scope: Scope) async throws {
         try await documents.transact { writer in
             try writer.delete(.job, scope, name)
-            try writer.deleteAll(.jobRun, scope, prefix: name + DocumentKey.separator)
+            try writer.deleteAll(.jobRun, scope, under: DocumentPrefix(name))
             try writer.delete(.jobBookmark, scope, name)
-            try writer.deleteAll(.jobBookmark, scope, prefix: name + DocumentKey.separator)
+            try writer.deleteAll(.jobBookmark, scope, under: DocumentPrefix(name))
         }
     }
 

@@ -82,7 +82,7 @@ package final class RunAccess: Sendable {
         let left =
             Int((admitted.deadline.milliseconds - clock.now().milliseconds) / 1000) + Limits.Jobs.stopGraceSeconds
         let made = try await identity.assumeRole(
-            arn: admitted.run.roleARN, sessionName: Self.sessionName,
+            as: .init(arn: admitted.run.roleARN, service: "glue.amazonaws.com", session: Self.sessionName),
             seconds: forWorkers ? max(left, Limits.Jobs.credentialSeconds) : Limits.Jobs.credentialSeconds,
             policies: admitted.run.sessionPolicy.map { [$0] })
         let isNoted = runs.withLock { runs in

@@ -11,8 +11,8 @@ extension Sessions {
         }
         let now = clock.now()
         let number = try await documents.transact { writer in
-            let prefix = id + DocumentKey.separator
-            let number = try writer.reader.count(.statement, scope, prefix: prefix)
+            let prefix = DocumentPrefix(id)
+            let number = try writer.reader.count(.statement, scope, under: prefix)
             guard number < Limits.Jobs.statements else { throw SessionError.tooManyStatements }
             let statement = Statement(number: number, code: code, state: .waiting, startedAt: now)
             try writer.put(statement, scope, id, Self.name(number))
@@ -41,7 +41,7 @@ extension Sessions {
 
     package func statements(of id: String, in scope: Scope) async throws -> [Statement] {
         _ = try await session(id, in: scope)
-        return try await documents.scan(Statement.self, scope, prefix: id + DocumentKey.separator).map(\.value)
+        return try await documents.list(Statement.self, scope, under: DocumentPrefix(id)).map(\.value)
     }
 
     /// Cancels a statement: at once if it waits, and otherwise as soon as the driver lets go of it.

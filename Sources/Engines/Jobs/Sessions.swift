@@ -42,11 +42,14 @@ package final class Sessions: Service, Sendable {
         runner = jobs.runner
         self.clock = clock
         self.logger = logger
+        documents.quotas?.add(.runs) { [weak self] account in
+            self?.live.withLock { $0.values.count { $0.scope.account == account } } ?? 0
+        }
         let now = clock.now()
         // A session lives in its driver's memory, and ends with the server.
         let drivers = try await documents.transact { writer in
             var drivers: [String] = []
-            for stored in try writer.reader.scanEverywhere(InteractiveSession.self) where !stored.value.status.isFinal {
+            for stored in try writer.reader.listEverywhere(InteractiveSession.self) where !stored.value.status.isFinal {
                 drivers += stored.value.driver.map { [$0] } ?? []
                 var session = stored.value
                 session.status = .failed
@@ -54,11 +57,11 @@ package final class Sessions: Service, Sendable {
                 session.completedAt = now
                 try writer.put(session, stored.scope, stored.name)
             }
-            for stored in try writer.reader.scanEverywhere(Statement.self) where !stored.value.state.isFinal {
+            for stored in try writer.reader.listEverywhere(Statement.self) where !stored.value.state.isFinal {
                 var statement = stored.value
                 statement.state = .cancelled
                 statement.completedAt = now
-                try writer.put(statement, stored.scope, stored.name)
+                try writer.put(statement, stored.scope, at: stored.key)
             }
             return drivers
         }
@@ -88,6 +91,7 @@ package final class Sessions: Service, Sendable {
         new.createdAt = clock.now()
         let key = "session-" + RandomText.uuid()
         new.driver = key
+        try documents.quotas?.check(.runs, for: scope.account)
         guard live.withLock({ $0.count }) < Limits.Jobs.sessions else { throw SessionError.tooManySessions }
         try await documents.transact { [new] writer in
             guard try writer.get(InteractiveSession.self, scope, id) == nil else {
@@ -134,7 +138,7 @@ package final class Sessions: Service, Sendable {
     private func followIdleness(_ key: String, _ minutes: Int) async {
         while let one = live.withLock({ $0[key] }) {
             let since = one.isBusy ? clock.now() : one.usedAt
-            let end = since.adding(seconds: minutes * 60)
+            let end = since.adding(minutes: minutes)
             if !one.isBusy, clock.now() >= end {
                 live.withLock { $0[key]?.ending = .timeout }
                 one.stop.raise()
@@ -154,13 +158,13 @@ package final class Sessions: Service, Sendable {
             session.errorMessage = message
             session.completedAt = now
             try writer.put(session, scope, id)
-            let prefix = id + DocumentKey.separator
-            for stored in try writer.reader.scan(Statement.self, scope, prefix: prefix)
+            let prefix = DocumentPrefix(id)
+            for stored in try writer.reader.scan(Statement.self, scope, under: prefix)
             where !stored.value.state.isFinal {
                 var statement = stored.value
                 statement.state = .cancelled
                 statement.completedAt = now
-                try writer.put(statement, scope, stored.name)
+                try writer.put(statement, scope, at: stored.key)
             }
         }
     }
@@ -173,7 +177,7 @@ package final class Sessions: Service, Sendable {
     }
 
     package func sessions(in scope: Scope) async throws -> [Stored<InteractiveSession>] {
-        try await documents.scan(InteractiveSession.self, scope)
+        try await documents.list(InteractiveSession.self, scope)
     }
 
     package func stop(_ id: String, in scope: Scope) async throws {
@@ -196,12 +200,12 @@ package final class Sessions: Service, Sendable {
         }
         try await documents.transact { writer in
             try writer.delete(.interactiveSession, scope, id)
-            try writer.deleteAll(.statement, scope, prefix: id + DocumentKey.separator)
+            try writer.deleteAll(.statement, scope, under: DocumentPrefix(id))
         }
     }
 
     func key(of id: String, in scope: Scope) -> String? {
-        live.withLock { $0.first { $0.value.id == id && $0.value.scope == scope }?.key }
+        live.withLock { $0.first { $0.value.id.hasSameBytes(as: id) && $0.value.scope == scope }?.key }
     }
 
     func change(

@@ -10,11 +10,11 @@ final class SparkSlots: Sendable {
     let heapMiB: Int
 
     init(memoryBytes: UInt64 = ProcessInfo.processInfo.physicalMemory) {
-        let share = Int(memoryBytes / (1024 * 1024)) / Limits.Jobs.sparkHeapShare
+        let share = Int(clamping: memoryBytes / (1024 * 1024)) / Limits.Jobs.sparkHeapShare
         let heap = min(max(share, Limits.Jobs.sparkHeapMiB.lowerBound), Limits.Jobs.sparkHeapMiB.upperBound)
         let usable = Double(memoryBytes) / (1024 * 1024) * Limits.Jobs.sparkMemoryShare
         heapMiB = heap
-        count = max(1, Int(usable) / (heap + 512))
+        count = max(1, Int(clamping: usable) / (heap + 512))
     }
 
     /// Waits for a place; false if `stop` was raised before there was one.

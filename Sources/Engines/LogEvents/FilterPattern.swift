@@ -1,11 +1,13 @@
+import Core
+
 /// A filter of log messages by terms.
 ///
 /// Terms that must all occur, `?term` of which one must occur, `-term` that must not occur, phrases in double quotes:
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
 package struct FilterPattern: Sendable, Equatable {
-    private var required: [String] = []
-    private var optional: [String] = []
-    private var excluded: [String] = []
+    private var required: [SearchTerm] = []
+    private var optional: [SearchTerm] = []
+    private var excluded: [SearchTerm] = []
 
     /// Throws for patterns over JSON members, columns or regular expressions, which are not evaluated.
     package init(_ text: String) throws(LogEventError) {
@@ -29,16 +31,16 @@ package struct FilterPattern: Sendable, Equatable {
                 rest = rest.dropFirst(term.count)
             }
             switch sign {
-            case "?": optional.append(String(term))
-            case "-": excluded.append(String(term))
-            default: required.append(String(term))
+            case "?": optional.append(SearchTerm(term))
+            case "-": excluded.append(SearchTerm(term))
+            default: required.append(SearchTerm(term))
             }
         }
     }
 
     package func matches(_ message: String) -> Bool {
-        required.allSatisfy(message.contains)
-            && (optional.isEmpty || optional.contains(where: message.contains))
-            && !excluded.contains(where: message.contains)
+        required.allSatisfy { $0.isFound(in: message) }
+            && (optional.isEmpty || optional.contains { $0.isFound(in: message) })
+            && !excluded.contains { $0.isFound(in: message) }
     }
 }

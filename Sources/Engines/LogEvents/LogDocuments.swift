@@ -26,13 +26,17 @@ package struct LogStreamDocument: StoredDocument, Equatable {
 }
 
 /// Why the log events engine refuses a call.
-package enum LogEventError: Error, Sendable {
+package enum LogEventError: DiskError {
     case groupNotFound
     case streamNotFound
     case groupExists
     case streamExists
     case invalidParameter(String)
     case log(LogError)
+
+    package var isFull: Bool {
+        if case .log(let error) = self { error.isFull } else { false }
+    }
 }
 
 /// A line of a log.

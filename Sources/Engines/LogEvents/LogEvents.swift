@@ -11,22 +11,38 @@ package final class LogEvents: Sendable {
     private let pool: BlockingPool
     private let clock: any WallClock
     private let logs = Mutex<[String: Task<SegmentLog, any Error>]>([:])
+    /// Those that are open, by the account and the group.
+    private let measured = Mutex<[AccountID: [String: SegmentLog]]>([:])
 
     package init(documents: DocumentStore, folder: String, pool: BlockingPool, clock: any WallClock) {
         self.documents = documents
         self.folder = folder
         self.pool = pool
         self.clock = clock
+        documents.quotas?.add(.bytes) { [weak self] account in
+            (self?.measured.withLock { $0[account]?.values.map(\.storedBytes) } ?? []).reduce(0) {
+                $0.clamped(adding: $1)
+            }
+        }
+    }
+
+    /// Opens the logs of all groups, so that what they have is known.
+    package func openAll() async throws {
+        for stored in try await documents.read({ try $0.listEverywhere(LogGroupDocument.self) }) {
+            _ = try await log(stored.value, of: stored.scope.account)
+        }
     }
 
     /// The log of a group, opened at first use.
-    private func log(_ group: LogGroupDocument) async throws -> SegmentLog {
-        try await logs.withLock { logs in
+    private func log(_ group: LogGroupDocument, of account: AccountID) async throws -> SegmentLog {
+        let log = try await logs.withLock { logs in
             if let open = logs[group.id] { return open }
             let task = Task { try await SegmentLog.open(folder: "\(self.folder)/\(group.id)", pool: self.pool) }
             logs[group.id] = task
             return task
         }.value
+        if documents.quotas != nil { measured.withLock { $0[account, default: [:]][group.id] = log } }
+        return log
     }
 
     // MARK: Groups and streams
@@ -40,7 +56,7 @@ package final class LogEvents: Sendable {
     }
 
     package func groups(in scope: Scope, prefix: String) async throws -> [Stored<LogGroupDocument>] {
-        try await documents.scan(LogGroupDocument.self, scope, prefix: prefix)
+        try await documents.list(LogGroupDocument.self, scope, under: .all.beginning(prefix))
     }
 
     package func deleteGroup(_ name: String, in scope: Scope) async throws {
@@ -49,11 +65,12 @@ package final class LogEvents: Sendable {
                 throw LogEventError.groupNotFound
             }
             try writer.delete(.logGroup, scope, name)
-            try writer.deleteAll(.logStream, scope, prefix: name + DocumentKey.separator)
+            try writer.deleteAll(.logStream, scope, under: DocumentPrefix(name))
             return group
         }
-        let log = try await log(group)
+        let log = try await log(group, of: scope.account)
         logs.withLock { _ = $0.removeValue(forKey: group.id) }
+        measured.withLock { _ = $0[scope.account]?.removeValue(forKey: group.id) }
         try await log.destroy()
     }
 
@@ -90,10 +107,10 @@ package final class LogEvents: Sendable {
         guard let group = try await documents.get(LogGroupDocument.self, scope, name)?.value else {
             throw LogEventError.groupNotFound
         }
-        let log = try await log(group)
+        let log = try await log(group, of: scope.account)
         var summaries: [StreamSummary] = []
-        for stored in try await documents.scan(
-            LogStreamDocument.self, scope, prefix: name + DocumentKey.separator + prefix)
+        for stored in try await documents.list(
+            LogStreamDocument.self, scope, under: DocumentPrefix(name).beginning(prefix))
         {
             let lane = stored.value.lane
             let first = try await log.read(lane: lane, from: 0, maxRecords: 1, maxBytes: 1).first
@@ -133,12 +150,15 @@ package final class LogEvents: Sendable {
         let records = events.map {
             // The event's own time stands where a stream's record has its hash key.
             NewLogRecord(
-                lane: streamDocument.lane, hashKey: UInt128(UInt64(max(0, $0.time.milliseconds))), partitionKey: "",
+                lane: streamDocument.lane, hashKey: UInt128(UInt64(clamping: $0.time.milliseconds)), partitionKey: "",
                 data: Array($0.message.utf8))
         }
         guard !records.isEmpty else { return }
+        try documents.checkRoom()
+        let bytes = records.reduce(0) { $0 + $1.data.count }
+        try documents.quotas?.check(adding: bytes, toLogs: true, for: scope.account)
         do {
-            _ = try await log(groupDocument).append(records, now: clock.now())
+            _ = try await log(groupDocument, of: scope.account).append(records, now: clock.now())
         } catch let error as LogError { throw LogEventError.log(error) }
     }
 
@@ -181,7 +201,7 @@ package final class LogEvents: Sendable {
         limit: Int, selection: Selection
     ) async throws -> (events: [LogEvent], next: UInt64) {
         let (groupDocument, streamDocument) = try await find(stream, group: group, in: scope)
-        let log = try await log(groupDocument)
+        let log = try await log(groupDocument, of: scope.account)
         var found: [LogEvent] = []
         var bytes = 0
         var position = offset
@@ -190,9 +210,7 @@ package final class LogEvents: Sendable {
                 lane: streamDocument.lane, from: position, maxRecords: 1000, maxBytes: Limits.Logs.bytesPerPage)
             for record in records {
                 guard record.offset < end else { return (found, position) }
-                let event = LogEvent(
-                    stream: stream, offset: record.offset, time: Self.eventTime(record), ingestedAt: record.arrival,
-                    message: String(decoding: record.data, as: UTF8.self))
+                let event = Self.event(record, of: stream)
                 if selection.holds(event) {
                     let size = record.data.count + Limits.Logs.eventOverheadBytes
                     guard found.count < limit, found.isEmpty || bytes + size <= Limits.Logs.bytesPerPage else {
@@ -211,22 +229,42 @@ package final class LogEvents: Sendable {
     package func lastEvents(
         stream: String, group: String, in scope: Scope, before end: UInt64, limit: Int, selection: Selection
     ) async throws -> [LogEvent] {
+        let (groupDocument, streamDocument) = try await find(stream, group: group, in: scope)
+        let (log, lane) = (try await log(groupDocument, of: scope.account), streamDocument.lane)
+        guard let first = log.first(lane: lane), let last = log.last(lane: lane)?.offset else { return [] }
         var kept: [LogEvent] = []
-        var position: UInt64 = 0
-        while true {
-            let page = try await events(
-                stream: stream, group: group, in: scope, from: position, before: end, limit: limit,
-                selection: selection)
-            kept = Array((kept + page.events).suffix(limit))
-            guard page.next > position, !page.events.isEmpty else { return kept }
-            position = page.next
+        var upper = min(end, last.clamped(adding: 1))
+        // From the end in ever longer steps: an offset may be of another stream, or its event not be selected.
+        var width = UInt64(max(limit, 100))
+        while upper > first, kept.count < limit {
+            let lower = upper - first > width ? upper - width : first
+            var position = lower
+            var found: [LogEvent] = []
+            while position < upper {
+                let records = try await log.read(
+                    lane: lane, from: position, maxRecords: 1000, maxBytes: Limits.Logs.bytesPerPage)
+                guard let newest = records.last else { break }
+                let events = records.lazy.filter { $0.offset < upper }.map { Self.event($0, of: stream) }
+                found = (found + events.filter(selection.holds)).suffix(limit)
+                position = newest.offset + 1
+            }
+            kept = found.suffix(limit - kept.count) + kept
+            upper = lower
+            width = width.clamped(multipliedBy: 2)
         }
+        return kept
+    }
+
+    private static func event(_ record: LogRecord, of stream: String) -> LogEvent {
+        LogEvent(
+            stream: stream, offset: record.offset, time: eventTime(record), ingestedAt: record.arrival,
+            message: String(decoding: record.data, as: UTF8.self))
     }
 
     // MARK: The whole engine
 
     package func reset() async throws {
-        for stored in try await documents.read({ try $0.scanEverywhere(LogGroupDocument.self) }) {
+        for stored in try await documents.read({ try $0.listEverywhere(LogGroupDocument.self) }) {
             try await deleteGroup(stored.name, in: stored.scope)
         }
     }

@@ -14,7 +14,8 @@ extension Objects {
             if let existing = try writer.get(BucketDocument.self, .server, name)?.value {
                 throw ObjectError.bucketExists(name, ownedByCaller: existing.owner == owner)
             }
-            guard try writer.reader.count(.bucket, .server) < Limits.S3.bucketsPerAccount else {
+            let own = try writer.reader.scan(BucketDocument.self, .server).count { $0.value.owner == owner }
+            guard own < Limits.S3.bucketsPerAccount else {
                 throw ObjectError.tooManyBuckets
             }
             try writer.put(document, .server, name)
@@ -29,7 +30,7 @@ extension Objects {
     }
 
     package func buckets(of owner: AccountID) async throws -> [Bucket] {
-        try await documents.scan(BucketDocument.self, .server)
+        try await documents.list(BucketDocument.self, .server)
             .filter { $0.value.owner == owner }
             .map { Bucket(name: $0.name, document: $0.value) }
     }
@@ -40,11 +41,12 @@ extension Objects {
             guard try writer.get(BucketDocument.self, .server, name) != nil else {
                 throw ObjectError.bucketNotFound(name)
             }
-            let prefix = name + DocumentKey.separator
-            guard try writer.reader.scan(ObjectDocument.self, .server, prefix: prefix, limit: 1).isEmpty else {
+            let prefix = DocumentPrefix(name)
+            // By its name: a damaged object is one as well.
+            guard try !writer.reader.holdsAny(.object, .server, under: prefix) else {
                 throw ObjectError.bucketNotEmpty(name)
             }
-            try writer.deleteAll(.multipartUpload, .server, prefix: prefix)
+            try writer.deleteAll(.multipartUpload, .server, under: prefix)
             try writer.delete(.bucketNotifications, .server, name)
             try writer.delete(.bucket, .server, name)
         }

@@ -7,22 +7,28 @@ package struct Conditions: Sendable, Equatable {
     package var ifNoneMatch: String?
     package var ifModifiedSince: Timestamp?
     package var ifUnmodifiedSince: Timestamp?
+    /// Stands in front of a condition's name where it does not hold, as `x-amz-copy-source-`.
+    package var namePrefix = ""
 
     package init() {}
 
     /// For reading: throws `notModified` or `preconditionFailed`.
-    func checkRead(_ object: ObjectDocument) throws(ObjectError) {
+    ///
+    /// A time that is yet to come is no condition.
+    func checkRead(_ object: ObjectDocument, now: Timestamp) throws(ObjectError) {
         let modified = object.lastModified.milliseconds / 1000
         if let ifMatch {
-            guard Self.matches(ifMatch, object.etag) else { throw .preconditionFailed(condition: "If-Match") }
+            guard Self.matches(ifMatch, object.etag) else {
+                throw .preconditionFailed(condition: namePrefix + "If-Match")
+            }
         } else if let ifUnmodifiedSince, modified > ifUnmodifiedSince.milliseconds / 1000 {
-            throw .preconditionFailed(condition: "If-Unmodified-Since")
+            throw .preconditionFailed(condition: namePrefix + "If-Unmodified-Since")
         }
         if let ifNoneMatch {
             if Self.matches(ifNoneMatch, object.etag) {
                 throw .notModified(etag: object.etag, lastModified: object.lastModified.milliseconds)
             }
-        } else if let ifModifiedSince, modified <= ifModifiedSince.milliseconds / 1000 {
+        } else if let ifModifiedSince, ifModifiedSince <= now, modified <= ifModifiedSince.milliseconds / 1000 {
             throw .notModified(etag: object.etag, lastModified: object.lastModified.milliseconds)
         }
     }

@@ -4,7 +4,7 @@ import Storage
 extension Objects {
     /// One page of a listing.
     package struct Listing: Sendable, Equatable {
-        package var objects: [String: ObjectDocument] = [:]
+        package var objects: [Name: ObjectDocument] = [:]
         /// The keys of the objects in byte order.
         package var keys: [String] = []
         package var commonPrefixes: [String] = []
@@ -21,54 +21,52 @@ extension Objects {
         _ = try await self.bucket(bucket)
         return try await documents.read { reader in
             var listing = Listing()
-            var position = after
-            // A page that ended with a common prefix goes on behind all the keys under it.
-            if !delimiter.isEmpty, after.hasPrefix(prefix), after.hasSuffix(delimiter), after.count > prefix.count {
-                position = after + Self.beyondAll
-            }
-            let base = bucket + DocumentKey.separator
             guard limit > 0 else { return listing }
+            let all = DocumentPrefix(bucket)
+            let range = all.beginning(prefix).range
+            var rest = after.isEmpty ? range : range.after(DocumentName(bucket, after))
+            // A page that ended with a common prefix goes on behind all the keys under it.
+            if !delimiter.isEmpty, after.hasBytePrefix(prefix), Name(after).hasSuffix(Name(delimiter)),
+                after.utf8.count > prefix.utf8.count, let end = all.beginning(after).end
+            {
+                rest = range.starting(at: end)
+            }
             while true {
-                let rows = try reader.scan(
-                    ObjectDocument.self, .server, prefix: base + prefix, after: base + position,
-                    limit: Limits.S3.keysPerList + 1)
-                var skipsTo: String?
+                let rows = try reader.list(ObjectDocument.self, .server, in: rest, limit: Limits.S3.keysPerList + 1)
+                var next: DocumentRange?
+                var isLast = rows.count <= Limits.S3.keysPerList
                 for row in rows {
-                    let key = String(row.name.dropFirst(base.count))
+                    let key = row.name
                     guard listing.keys.count + listing.commonPrefixes.count < limit else {
                         listing.next = Self.last(of: listing)
                         return listing
                     }
-                    position = key
                     if let rolled = Self.commonPrefix(of: key, prefix: prefix, delimiter: delimiter) {
                         listing.commonPrefixes.append(rolled)
                         // Everything else under the common prefix is passed over by the index, not read.
-                        skipsTo = rolled + Self.beyondAll
+                        next = all.beginning(rolled).end.map(range.starting)
+                        isLast = false
                         break
                     }
                     listing.keys.append(key)
-                    listing.objects[key] = row.value
+                    listing.objects[Name(key)] = row.value
+                    next = range.after(row.key)
                 }
-                if let skipsTo {
-                    position = skipsTo
-                } else if rows.count <= Limits.S3.keysPerList {
-                    return listing
-                }
+                guard let next, !isLast else { return listing }
+                rest = next
             }
         }
     }
 
-    /// Sorts behind every key that continues a prefix; a noncharacter, so no key holds it.
-    private static let beyondAll = "\u{10FFFF}"
-
-    private static func commonPrefix(of key: String, prefix: String, delimiter: String) -> String? {
-        guard !delimiter.isEmpty, let found = key.dropFirst(prefix.count).firstRange(of: delimiter) else { return nil }
-        return String(key[..<found.upperBound])
+    /// The key up to the end of the delimiter behind the prefix; nil if there is none.
+    package static func commonPrefix(of key: String, prefix: String, delimiter: String) -> String? {
+        guard let end = key.byteEnd(of: delimiter, from: prefix.utf8.count) else { return nil }
+        return String(decoding: key.utf8.prefix(end), as: UTF8.self)
     }
 
     private static func last(of listing: Listing) -> String {
         let key = listing.keys.last ?? ""
         let prefix = listing.commonPrefixes.last ?? ""
-        return key.utf8.lexicographicallyPrecedes(prefix.utf8) ? prefix : key
+        return key.precedesInBytes(prefix) ? prefix : key
     }
 }

@@ -28,14 +28,14 @@ package struct BucketNotifications: StoredDocument, Equatable {
         }
 
         func wants(_ event: ObjectEvent.Name, _ key: String) -> Bool {
-            key.hasPrefix(prefix) && key.hasSuffix(suffix)
+            key.hasBytePrefix(prefix) && Name(key).hasSuffix(Name(suffix))
                 && events.contains { Self.covers($0, "s3:\(event.rawValue)") }
         }
 
         /// Whether an event could be told twice, by this and by another.
         package func overlaps(_ other: Queue) -> Bool {
-            (prefix.hasPrefix(other.prefix) || other.prefix.hasPrefix(prefix))
-                && (suffix.hasSuffix(other.suffix) || other.suffix.hasSuffix(suffix))
+            (prefix.hasBytePrefix(other.prefix) || other.prefix.hasBytePrefix(prefix))
+                && (Name(suffix).hasSuffix(Name(other.suffix)) || Name(other.suffix).hasSuffix(Name(suffix)))
                 && events.contains { event in
                     other.events.contains { Self.covers($0, event) || Self.covers(event, $0) }
                 }
@@ -105,18 +105,16 @@ extension Objects {
     package struct QueuedEvent: Sendable {
         package let key: String
         package let isRemoval: Bool
-        fileprivate let path: [String]
+        fileprivate let place: DocumentName
         fileprivate let revision: Int64
     }
 
     /// The events of objects whose keys begin with `prefix`, in the order of their keys.
     package func events(queue: String, bucket: String, prefix: String) async throws -> [QueuedEvent] {
-        let place = [queue, bucket, prefix].joined(separator: DocumentKey.separator)
-        let keysBegin = place.count - prefix.count
-        return try await documents.scan(ObjectEvent.self, .server, prefix: place).map { stored in
-            let key = String(stored.name.dropFirst(keysBegin))
-            return QueuedEvent(
-                key: key, isRemoval: stored.value.name == .removed, path: [queue, bucket, key],
+        let place = DocumentPrefix(queue, bucket).beginning(prefix)
+        return try await documents.scan(ObjectEvent.self, .server, under: place).map { stored in
+            QueuedEvent(
+                key: stored.name, isRemoval: stored.value.name == .removed, place: stored.key,
                 revision: stored.revision)
         }
     }
@@ -126,9 +124,10 @@ extension Objects {
         guard !events.isEmpty else { return }
         try await documents.transact { writer in
             for event in events {
-                let name = event.path.joined(separator: DocumentKey.separator)
-                guard try writer.get(ObjectEvent.self, .server, name)?.revision == event.revision else { continue }
-                try writer.delete(.objectEvent, .server, name)
+                guard try writer.get(ObjectEvent.self, .server, at: event.place)?.revision == event.revision else {
+                    continue
+                }
+                try writer.delete(.objectEvent, .server, at: event.place)
             }
         }
     }

@@ -28,6 +28,8 @@ package struct ObjectDocument: StoredDocument, Equatable {
     package var checksum: ObjectChecksum?
     /// Sizes of the parts of a multipart upload.
     package var partSizes: [Int64]?
+    /// The version of the checksums of blocks behind the bytes; nil for an object of before there were such.
+    package var blockSums: UInt8?
 }
 
 /// What a client says of an object beside its bytes.
@@ -39,16 +41,35 @@ package struct ObjectAttributes: Codable, Sendable, Equatable {
     /// What `x-amz-meta-…` headers said, by lower-case name.
     package var metadata: [String: String]
     package var storageClass: String
+    /// Of an object of before there was a list of them.
     package var tags: [String: String]
+    /// A list and not a dictionary, to which two spellings are one key.
+    package var tagList: [ObjectTag]?
 
     package init(
         headers: [String: String] = [:], metadata: [String: String] = [:], storageClass: String = "STANDARD",
-        tags: [String: String] = [:]
+        tags: [String: String] = [:], tagList: [ObjectTag]? = nil
     ) {
         self.headers = headers
         self.metadata = metadata
         self.storageClass = storageClass
         self.tags = tags
+        self.tagList = tagList
+    }
+
+    package var tagCount: Int { tagList?.count ?? tags.count }
+}
+
+/// A tag of an object.
+///
+/// Stored on disk within an object.
+package struct ObjectTag: Codable, Sendable, Equatable {
+    package var key: String
+    package var value: String
+
+    package init(key: String, value: String) {
+        self.key = key
+        self.value = value
     }
 }
 
@@ -100,6 +121,8 @@ package struct PartDocument: StoredDocument, Equatable {
     package var etag: String
     package var lastModified: Timestamp
     package var checksum: ObjectChecksum?
+    /// As of an object.
+    package var blockSums: UInt8?
 }
 
 /// A file whose object is gone, and which goes as well.

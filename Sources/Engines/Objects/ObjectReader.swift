@@ -2,15 +2,17 @@ import NIOCore
 import Storage
 
 /// An object's bytes, or a range of them, read in steps; stays readable when the object is overwritten or deleted.
+///
+/// It gives out only what was written: at the first block that is damaged it throws `ObjectError.damaged`.
 package struct ObjectReader: AsyncSequence, Sendable {
     package typealias Element = ByteBuffer
 
-    private let file: DiskFile
+    private let file: CheckedFile
     private let pool: BlockingPool
     private let range: Range<Int>
     private static let stepBytes = 256 * 1024
 
-    init(file: DiskFile, pool: BlockingPool, range: Range<Int>) {
+    init(file: CheckedFile, pool: BlockingPool, range: Range<Int>) {
         self.file = file
         self.pool = pool
         self.range = range
@@ -20,26 +22,29 @@ package struct ObjectReader: AsyncSequence, Sendable {
 
     package func makeAsyncIterator() -> Iterator { Iterator(reader: self, position: range.lowerBound) }
 
-    package struct Iterator: AsyncIteratorProtocol {
+    package struct Iterator: AsyncIteratorProtocol, Sendable {
         fileprivate let reader: ObjectReader
         fileprivate var position: Int
 
         package mutating func next() async throws -> ByteBuffer? {
-            let count = Swift.min(ObjectReader.stepBytes, reader.range.upperBound - position)
-            guard count > 0 else { return nil }
-            let (file, start) = (reader.file, position)
-            let bytes = try await reader.pool.run { try file.read(count, at: start) }
-            guard !bytes.isEmpty else {
-                throw ObjectError.file(FileError(operation: "read (file too short)", path: file.path, errorNumber: 5))
-            }
-            position += bytes.count
-            return ByteBuffer(bytes: bytes)
+            guard position < reader.range.upperBound else { return nil }
+            // Steps end where blocks do, so that no block is read twice.
+            let end = (position / ObjectReader.stepBytes + 1) * ObjectReader.stepBytes
+            let step = position..<Swift.min(end, reader.range.upperBound)
+            let piece = try await reader.read(step)
+            position = step.upperBound
+            return piece
         }
     }
 
     /// The first `maxBytes` bytes.
     package func head(_ maxBytes: Int) async throws -> [UInt8] {
-        let (file, start, count) = (file, range.lowerBound, Swift.min(maxBytes, range.count))
-        return try await pool.run { try file.read(count, at: start) }
+        let piece = try await read(range.lowerBound..<(range.lowerBound + Swift.min(maxBytes, range.count)))
+        return Array(piece.readableBytesView)
+    }
+
+    private func read(_ range: Range<Int>) async throws -> ByteBuffer {
+        let file = file
+        return try await pool.run { try file.read(range) }
     }
 }

@@ -14,18 +14,28 @@ package final class ObjectWriter: @unchecked Sendable {
     /// Up to where the disk has been told to write.
     private var writtenOut: Int64 = 0
     private var digests: Digests
+    private var sums: BlockSums
+    /// Up to where the records of checksums are written, behind the bytes; nil where it is not known how many bytes there will be.
+    private var recordsEnd: Int?
     /// For an object that is uploaded in parts once it is large.
     private let staging: PartStaging?
     private var parts = PartDigests()
 
+    /// So many records are kept in memory where they can be written before the end.
+    private static let recordBytesKept = 256 * 1024
     private static let writeOutBytes: Int64 = 8 * 1024 * 1024
     /// From here on an object of a service has parts.
     private static let partThreshold = 16 * 1024 * 1024
 
-    /// With a staging the object is one of a service, which has parts.
-    init(path: String, maxBytes: Int64, _ digests: Digests, _ staging: PartStaging?) {
+    /// With a staging the object is one of a service, which has parts; `bytes` is how many it will have, where that is known.
+    init(
+        path: String, maxBytes: Int64, _ digests: Digests, _ sums: BlockSums, bytes: Int64? = nil,
+        _ staging: PartStaging?
+    ) {
         self.path = path
         self.maxBytes = maxBytes
+        self.sums = sums
+        recordsEnd = bytes.map(Int.init)
         self.digests = digests
         self.staging = staging
         staging?.clear()
@@ -42,6 +52,12 @@ package final class ObjectWriter: @unchecked Sendable {
         self.file = file
         guard !bytes.isEmpty else { return }
         digests.update(bytes)
+        sums.update(bytes)
+        if let position = recordsEnd, sums.recordBytes >= Self.recordBytesKept {
+            let records = sums.takeRecords()
+            try file.write(records, at: position)
+            recordsEnd = position + records.count
+        }
         bytesTaken += Int64(bytes.count)
         if let staging {
             try staging.take(bytes) { try putParts($0, file) }
@@ -73,6 +89,7 @@ package final class ObjectWriter: @unchecked Sendable {
                 (md5, partSizes) = (parts.md5, parts.sizes)
             }
         }
+        try file?.write(sums.end(), at: recordsEnd ?? Int(bytesTaken))
         try file?.sync()
         try DiskFile.link(path, to: final)
         try DiskFile.syncFolder(String(final[..<(final.lastIndex(of: "/") ?? final.endIndex)]))

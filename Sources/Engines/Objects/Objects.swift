@@ -1,6 +1,7 @@
 import Core
 import NIOCore
 import Storage
+import Synchronization
 
 /// Buckets and objects: what S3 holds.
 ///
@@ -11,6 +12,8 @@ package final class Objects: Sendable {
     let files: ObjectFiles
     let pool: BlockingPool
     let clock: any WallClock
+    /// Files that are removed and whose notes are still there.
+    private let removedFiles = Mutex<[String]>([])
 
     package init(documents: DocumentStore, folder: String, pool: BlockingPool, clock: any WallClock) async throws {
         self.documents = documents
@@ -19,15 +22,22 @@ package final class Objects: Sendable {
         files = try await pool.run { try ObjectFiles(folder: folder, pool: pool) }
         try await removeDoomed()
         try await removeUnsettled()
+        try await countAll()
     }
 
     /// Removes the files that were written when the server stopped and belong to no object and no part.
     private func removeUnsettled() async throws {
         let unsettled = try await files.unsettled()
         guard !unsettled.isEmpty else { return }
-        let used = try await documents.read { reader in
-            let objects = try reader.scanEverywhere(ObjectDocument.self).map(\.value.fileID)
-            return Set(objects + (try reader.scanEverywhere(PartDocument.self).map(\.value.fileID)))
+        let used: Set<String>
+        do {
+            used = try await documents.read { reader in
+                let objects = try reader.scanEverywhere(ObjectDocument.self).map(\.value.fileID)
+                return Set(objects + (try reader.scanEverywhere(PartDocument.self).map(\.value.fileID)))
+            }
+        } catch let damage as DocumentDamage {
+            // Any of the files may be that of a document that cannot be read: all of them stay.
+            return documents.report(damage)
         }
         await files.remove(unsettled.filter { !used.contains($0) })
         for id in unsettled where used.contains(id) { await files.settle(id) }
@@ -59,8 +69,9 @@ package final class Objects: Sendable {
         event: ObjectEvent.Name = .put,
         expected: @Sendable () throws -> ExpectedDigests = { ExpectedDigests() }
     ) async throws -> ObjectDocument where Source.Element == ByteBuffer {
-        _ = try await self.bucket(bucket)
-        let written = try await files.write(source, algorithm: algorithm, maxBytes: Limits.S3.objectBytes)
+        let written = try await withinQuota(bucket) {
+            try await files.write(source, algorithm: algorithm, maxBytes: $0)
+        }
         return try await commit(
             written, bucket: bucket, key: key, attributes: attributes, conditions: conditions, event: event,
             expected: expected)
@@ -72,9 +83,10 @@ package final class Objects: Sendable {
     package func upload<Result>(
         bucket: String, key: String, attributes: ObjectAttributes, _ make: (ObjectWriter) async throws -> Result
     ) async throws -> Result {
-        _ = try await self.bucket(bucket)
-        let (written, result) = try await files.write(md5: .parts, algorithm: nil, maxBytes: Limits.S3.objectBytes) {
-            (try await make($0), rest: ByteBuffer())
+        let (written, result) = try await withinQuota(bucket) {
+            try await files.write(md5: .parts, algorithm: nil, maxBytes: $0) { writer in
+                (try await make(writer), rest: ByteBuffer())
+            }
         }
         _ = try await commit(
             written, bucket: bucket, key: key, attributes: attributes,
@@ -94,7 +106,7 @@ package final class Objects: Sendable {
                 fileID: written.fileID, size: written.size,
                 etag: written.md5.hexadecimal + (written.partSizes.map { "-\($0.count)" } ?? ""),
                 lastModified: clock.now(), attributes: attributes, checksum: written.checksum,
-                partSizes: written.partSizes)
+                partSizes: written.partSizes, blockSums: BlockSums.version)
             try await commit(document, bucket: bucket, key: key, conditions: conditions, event)
             await files.settle(written.fileID)
             return document
@@ -115,66 +127,64 @@ package final class Objects: Sendable {
     private func commit(
         _ document: ObjectDocument, bucket: String, key: String, conditions: Conditions, _ event: ObjectEvent.Name
     ) async throws {
-        let replaced = try await documents.transact { writer -> String? in
-            guard try writer.get(BucketDocument.self, .server, bucket) != nil else {
+        let (owner, replaced) = try await documents.transact {
+            [quotas = documents.quotas] writer -> (AccountID, ObjectDocument?) in
+            guard let owner = try writer.get(BucketDocument.self, .server, bucket)?.value.owner else {
                 throw ObjectError.bucketNotFound(bucket)
             }
-            let existing = try writer.get(ObjectDocument.self, .server, bucket, key)?.value
+            let existing = try Self.replaceable(bucket, key, conditions, writer)
             try conditions.checkWrite(existing, key: key)
+            let added = Int(clamping: document.size - (existing?.size ?? 0))
+            if added > 0 { try quotas?.check(adding: added, toLogs: false, for: owner) }
             try writer.put(document, .server, bucket, key)
             try Self.tell(event, of: key, in: bucket, at: document.lastModified, writer)
             if let existing { try writer.put(DoomedFile(), .server, existing.fileID) }
-            return existing?.fileID
+            return (owner, existing)
         }
-        if let replaced { await removeFiles([replaced]) }
+        documents.quotas?.count(objectBytes: document.size - (replaced?.size ?? 0), for: owner)
+        if let replaced { await removeFiles([replaced.fileID]) }
     }
 
-    /// Copies an object's bytes under another key, with the given attributes or with its own.
+    /// Copies an object's bytes under another key, with the attributes that are made of the source's document.
     package func copy(
         from source: (bucket: String, key: String), to target: (bucket: String, key: String),
-        attributes: ObjectAttributes?, algorithm: ObjectChecksum.Algorithm?, sourceConditions: Conditions
+        algorithm: ObjectChecksum.Algorithm?, sourceConditions: Conditions, conditions: Conditions = Conditions(),
+        attributes: (ObjectDocument) throws -> ObjectAttributes
     ) async throws -> ObjectDocument {
         let (document, reader) = try await open(
             bucket: source.bucket, key: source.key, conditions: sourceConditions)
         return try await put(
-            reader, bucket: target.bucket, key: target.key, attributes: attributes ?? document.attributes,
-            algorithm: algorithm ?? document.checksum?.algorithm, event: .copied)
+            reader, bucket: target.bucket, key: target.key, attributes: try attributes(document),
+            algorithm: algorithm ?? document.checksum?.algorithm, conditions: conditions, event: .copied)
     }
 
-    /// Removes objects; those that are not there count as removed.
-    package func delete(bucket: String, keys: [String], conditions: Conditions = Conditions()) async throws {
-        let now = clock.now()
-        let doomed = try await documents.transact { writer -> [String] in
-            guard try writer.get(BucketDocument.self, .server, bucket) != nil else {
-                throw ObjectError.bucketNotFound(bucket)
-            }
-            var files: [String] = []
-            for key in keys {
-                let existing = try writer.get(ObjectDocument.self, .server, bucket, key)?.value
-                try conditions.checkWrite(existing, key: key)
-                guard let existing else { continue }
-                try writer.delete(.object, .server, bucket, key)
-                try Self.tell(.removed, of: key, in: bucket, at: now, writer)
-                try writer.put(DoomedFile(), .server, existing.fileID)
-                files.append(existing.fileID)
-            }
-            return files
-        }
-        await removeFiles(doomed)
-    }
-
-    /// Removes files that were noted as doomed, and the notes.
+    /// Removes files that were noted as doomed.
+    ///
+    /// The notes go later, many at a time, when the removals are on the disk; that of a file that cannot be removed stays.
     func removeFiles(_ ids: [String]) async {
         guard !ids.isEmpty else { return }
-        await files.remove(ids)
-        // If the notes stay, the next start removes them.
-        try? await documents.transact { writer in
+        let removed = await files.remove(ids)
+        let due = removedFiles.withLock { waiting -> [String] in
+            waiting += removed
+            guard waiting.count >= Limits.S3.removedFilesNoted else { return [] }
+            defer { waiting = [] }
+            return waiting
+        }
+        // The next start removes the notes that stay.
+        try? await DiskReserve.$makesRoom.withValue(true) { try await forgetRemoved(due) }
+    }
+
+    private func forgetRemoved(_ ids: [String]) async throws {
+        guard !ids.isEmpty else { return }
+        try await files.syncRemovals(ids)
+        try await documents.transact { writer in
             for id in ids { try writer.delete(.doomedFile, .server, id) }
         }
     }
 
     private func removeDoomed() async throws {
-        await removeFiles(try await documents.scan(DoomedFile.self, .server).map(\.name))
+        let doomed = try await documents.list(DoomedFile.self, .server).map(\.name)
+        try await forgetRemoved(await files.remove(doomed))
     }
 
     // MARK: Reading
@@ -185,7 +195,7 @@ package final class Objects: Sendable {
             _ = try await self.bucket(bucket)
             throw ObjectError.keyNotFound(key)
         }
-        try conditions.checkRead(stored.value)
+        try conditions.checkRead(stored.value, now: clock.now())
         return stored.value
     }
 
@@ -198,35 +208,58 @@ package final class Objects: Sendable {
             let document = try await head(bucket: bucket, key: key, conditions: conditions)
             let bytes = try range(document) ?? 0..<Int(document.size)
             do {
-                let file = try await files.open(document.fileID)
-                return (document, ObjectReader(file: file, pool: pool, range: bytes))
-            } catch ObjectError.file(let error) where error.isMissing {
+                let name = "\(bucket)/\(key)"
+                let checked = try await withSums(document, bucket: bucket, key: key)
+                let file = try await files.open(document.fileID, size: document.size, name: name)
+                return (checked, ObjectReader(file: file, pool: pool, range: bytes))
+            } catch ObjectError.damaged(let damage) where damage.isMissing {
                 // Overwritten or deleted since its document was read: read that again.
                 let now = try await documents.get(ObjectDocument.self, .server, bucket, key)
-                guard now?.value.fileID != document.fileID else { throw ObjectError.file(error) }
+                guard now?.value.fileID != document.fileID else { throw ObjectError.damaged(damage) }
             }
         }
     }
 
-    /// Where the bytes of an object lie, for libraries that read files themselves.
-    package func fileLocation(of document: ObjectDocument) -> String { files.location(of: document.fileID) }
+    /// The document of an object whose blocks have checksums.
+    ///
+    /// One that was stored before there were such is checked as a whole, and gets them.
+    private func withSums(_ document: ObjectDocument, bucket: String, key: String) async throws -> ObjectDocument {
+        guard document.blockSums == nil else { return document }
+        try await files.addSums(to: document.fileID, StoredDigest(document), name: "\(bucket)/\(key)")
+        try await documents.transact { writer in
+            guard var now = try writer.get(ObjectDocument.self, .server, bucket, key)?.value,
+                now.fileID == document.fileID
+            else { return }
+            now.blockSums = BlockSums.version
+            try writer.put(now, .server, bucket, key)
+        }
+        var document = document
+        document.blockSums = BlockSums.version
+        return document
+    }
+
+    /// Where the bytes of an object that is open lie, for libraries that read files themselves and check them.
+    package func fileLocation(of document: ObjectDocument) -> FileLocation {
+        files.location(of: document.fileID, size: document.size)
+    }
 
     // MARK: The whole engine
 
     /// Removes every bucket and object.
     package func reset() async throws {
         let doomed = try await documents.transact { writer -> [String] in
-            let objects = try writer.reader.scanEverywhere(ObjectDocument.self).map(\.value.fileID)
-            let parts = try writer.reader.scanEverywhere(PartDocument.self).map(\.value.fileID)
+            let objects = try writer.reader.listEverywhere(ObjectDocument.self).map(\.value.fileID)
+            let parts = try writer.reader.listEverywhere(PartDocument.self).map(\.value.fileID)
             let kinds: [DocumentKind] = [
                 .object, .uploadPart, .multipartUpload, .bucket, .bucketNotifications, .objectEvent,
             ]
             for kind in kinds {
-                try writer.deleteAll(kind, .server, prefix: "")
+                try writer.deleteAll(kind, .server, under: .all)
             }
             for id in objects + parts { try writer.put(DoomedFile(), .server, id) }
             return objects + parts
         }
+        documents.quotas?.forgetObjects()
         await removeFiles(doomed)
     }
 }

@@ -8,20 +8,20 @@ import NIOCore
 package struct RoleObjects: Sendable {
     private let objects: Objects
     private let identity: Identity
-    private let role: String
-    private let session: String
+    private let role: Identity.ServiceRole
+    /// Whose work it is.
+    private let account: AccountID
 
-    /// `role` is an ARN, `session` the name under which the service appears in messages.
-    package init(_ objects: Objects, identity: Identity, role: String, session: String) {
+    package init(_ objects: Objects, identity: Identity, role: Identity.ServiceRole, account: AccountID) {
         self.objects = objects
         self.identity = identity
         self.role = role
-        self.session = session
+        self.account = account
     }
 
     /// As of `Objects`, for a role that may `s3:GetObject`.
     package func open(bucket: String, key: String) async throws -> (ObjectDocument, ObjectReader) {
-        try await demand("s3:GetObject", "\(bucket)/\(key)")
+        try await demand("s3:GetObject", bucket, key: key)
         return try await objects.open(bucket: bucket, key: key)
     }
 
@@ -33,15 +33,16 @@ package struct RoleObjects: Sendable {
 
     /// As of `Objects`, for a role that may `s3:GetObject`.
     package func head(bucket: String, key: String) async throws -> ObjectDocument {
-        try await demand("s3:GetObject", "\(bucket)/\(key)")
+        try await demand("s3:GetObject", bucket, key: key)
         return try await objects.head(bucket: bucket, key: key)
     }
 
     /// As of `Objects`, for a role that may `sqs:ReceiveMessage`.
     package func events(queue: String, bucket: String, prefix: String) async throws -> [Objects.QueuedEvent] {
         if let arn = ARN(queue) {
-            try await identity.demand(Access("sqs:ReceiveMessage", arn), ofRole: role, session: session)
+            try await identity.demand(Access("sqs:ReceiveMessage", arn), as: role)
         }
+        try await demandOwnership(of: bucket, "s3:GetBucketNotification", bucket)
         return try await objects.events(queue: queue, bucket: bucket, prefix: prefix)
     }
 
@@ -51,14 +52,26 @@ package struct RoleObjects: Sendable {
     package func upload<Result>(
         bucket: String, key: String, attributes: ObjectAttributes, _ make: (ObjectWriter) async throws -> Result
     ) async throws -> Result {
-        try await demand("s3:PutObject", "\(bucket)/\(key)")
+        try await demand("s3:PutObject", bucket, key: key)
         return try await objects.upload(bucket: bucket, key: key, attributes: attributes, make)
     }
 
-    package func fileLocation(of document: ObjectDocument) -> String { objects.fileLocation(of: document) }
+    package func fileLocation(of document: ObjectDocument) -> FileLocation { objects.fileLocation(of: document) }
 
-    private func demand(_ action: String, _ resource: String, context: [String: [String]] = [:]) async throws {
+    private func demand(
+        _ action: String, _ bucket: String, key: String? = nil, context: [String: [String]] = [:]
+    ) async throws {
+        let resource = key.map { "\(bucket)/\($0)" } ?? bucket
+        try await demandOwnership(of: bucket, action, resource)
         let arn = ARN(service: "s3", region: "", account: "", resource: resource)
-        try await identity.demand(Access(action, arn, context: context), ofRole: role, session: session)
+        try await identity.demand(Access(action, arn, context: context), as: role)
+    }
+
+    /// Another account's bucket is out of reach, in every mode.
+    private func demandOwnership(of bucket: String, _ action: String, _ resource: String) async throws {
+        guard try await objects.bucket(bucket).owner != account else { return }
+        throw IdentityError.accessDenied(
+            "User: \(role.arn) is not authorized to perform: \(action) on resource: arn:aws:s3:::\(resource) because no "
+                + "resource-based policy allows the \(action) action")
     }
 }

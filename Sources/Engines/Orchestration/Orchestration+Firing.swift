@@ -11,7 +11,7 @@ extension Orchestration {
     /// Takes note of all tasks that have ended: each within one transaction, with what follows from it.
     func takeEndings() async throws {
         let now = clock.now()
-        for stored in try await documents.read({ try $0.scanEverywhere(TaskEnding.self) }) {
+        for stored in try await documents.read({ try $0.listEverywhere(TaskEnding.self) }) {
             let stops = try await documents.transact { writer -> [WorkflowRunDocument.Step] in
                 try writer.delete(.taskEnding, stored.scope, stored.name)
                 guard stored.value.origin.workflow != nil else {

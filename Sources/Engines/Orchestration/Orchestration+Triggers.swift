@@ -46,9 +46,9 @@ extension Orchestration {
 
     /// All triggers, or those that start a job.
     package func triggers(starting job: String?, in scope: Scope) async throws -> [Stored<TriggerDocument>] {
-        let all = try await documents.scan(TriggerDocument.self, scope)
+        let all = try await documents.list(TriggerDocument.self, scope)
         guard let job else { return all }
-        return all.filter { $0.value.actions.contains { $0.job == job } }
+        return all.filter { $0.value.actions.contains { $0.job?.hasSameBytes(as: job) == true } }
     }
 
     /// Puts a new definition in the place of a trigger's; its kind, its workflow and its state stay.

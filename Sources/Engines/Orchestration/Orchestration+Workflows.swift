@@ -26,7 +26,7 @@ extension Orchestration {
     }
 
     package func workflows(in scope: Scope) async throws -> [String] {
-        try await documents.scan(WorkflowDocument.self, scope).map(\.name)
+        try await documents.list(WorkflowDocument.self, scope).map(\.name)
     }
 
     package func updateWorkflow(
@@ -47,8 +47,9 @@ extension Orchestration {
     package func deleteWorkflow(_ name: String, in scope: Scope) async throws {
         try await documents.transact { writer in
             try writer.delete(.workflow, scope, name)
-            try writer.deleteAll(.workflowRun, scope, prefix: name + DocumentKey.separator)
-            for stored in try writer.reader.scan(TriggerDocument.self, scope) where stored.value.workflow == name {
+            try writer.deleteAll(.workflowRun, scope, under: DocumentPrefix(name))
+            for stored in try writer.reader.scan(TriggerDocument.self, scope)
+            where stored.value.workflow?.hasSameBytes(as: name) == true {
                 try writer.delete(.trigger, scope, stored.name)
             }
         }
@@ -57,8 +58,10 @@ extension Orchestration {
 
     /// The triggers of a workflow as they are now.
     package func triggers(of workflow: String, in scope: Scope) async throws -> [String: TriggerDocument] {
-        let found = try await documents.scan(TriggerDocument.self, scope).filter { $0.value.workflow == workflow }
-        return Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.value) })
+        let found = try await documents.list(TriggerDocument.self, scope).filter {
+            $0.value.workflow?.hasSameBytes(as: workflow) == true
+        }
+        return Dictionary(found.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Runs
@@ -91,13 +94,16 @@ extension Orchestration {
             throw OrchestrationError.workflowNotFound(name)
         }
         let running = try writer.reader.scan(
-            WorkflowRunDocument.self, scope, prefix: name + DocumentKey.separator
+            WorkflowRunDocument.self, scope, under: DocumentPrefix(name)
         ).count { [.running, .stopping].contains($0.value.status) }
         if let most = workflow.maxConcurrentRuns, running >= most {
             throw OrchestrationError.concurrentRunsExceeded(name)
         }
-        let triggers = try writer.reader.scan(TriggerDocument.self, scope).filter { $0.value.workflow == name }
-        return (workflow, Dictionary(uniqueKeysWithValues: triggers.map { ($0.name, $0.value) }))
+        let triggers = try writer.reader.scan(TriggerDocument.self, scope).filter {
+            $0.value.workflow?.hasSameBytes(as: name) == true
+        }
+        // A run keeps its triggers as JSON, which cannot hold a name in two spellings.
+        return (workflow, Dictionary(triggers.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
     }
 
     private static func begin(
@@ -108,8 +114,8 @@ extension Orchestration {
         workflow.lastRunID = run.id
         try writer.put(workflow, scope, name)
         try writer.put(run, scope, name, run.id)
-        let prefix = name + DocumentKey.separator
-        let runs = try writer.reader.scan(WorkflowRunDocument.self, scope, prefix: prefix)
+        let prefix = DocumentPrefix(name)
+        let runs = try writer.reader.scan(WorkflowRunDocument.self, scope, under: prefix)
         let surplus = runs.count - Limits.Jobs.workflowRunsKept
         guard surplus > 0 else { return }
         let ended = runs.filter { $0.value.completedAt != nil }.sorted { $0.value.startedAt < $1.value.startedAt }
@@ -127,7 +133,7 @@ extension Orchestration {
     /// The runs of a workflow, newest first.
     package func workflowRuns(of name: String, in scope: Scope) async throws -> [WorkflowRunDocument] {
         _ = try await workflow(name, in: scope)
-        return try await documents.scan(WorkflowRunDocument.self, scope, prefix: name + DocumentKey.separator)
+        return try await documents.list(WorkflowRunDocument.self, scope, under: DocumentPrefix(name))
             .map(\.value).sorted { $0.startedAt > $1.startedAt }
     }
 

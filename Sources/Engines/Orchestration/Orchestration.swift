@@ -39,7 +39,7 @@ package final class Orchestration: Service, Sendable {
     }
 
     private func scheduled() async throws -> [Schedules.Item] {
-        try await documents.read { try $0.scanEverywhere(TriggerDocument.self) }.compactMap { stored in
+        try await documents.read { try $0.listEverywhere(TriggerDocument.self) }.compactMap { stored in
             guard stored.value.kind == .scheduled, stored.value.state == .activated,
                 let expression = stored.value.schedule
             else { return nil }
@@ -54,7 +54,7 @@ package final class Orchestration: Service, Sendable {
         while !Task.isCancelled {
             do {
                 try await takeEndings()
-                for stored in try await documents.read({ try $0.scanEverywhere(Firing.self) }) {
+                for stored in try await documents.read({ try $0.listEverywhere(Firing.self) }) {
                     try await carryOut(stored)
                 }
                 try await jobs.taskEnds.wait(until: nil, clock: clock)

@@ -102,6 +102,15 @@ package struct WatchedTask: Codable, Sendable, Hashable {
         self.kind = kind
         self.name = name
     }
+
+    package static func == (left: WatchedTask, right: WatchedTask) -> Bool {
+        left.kind == right.kind && left.name.hasSameBytes(as: right.name)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(Name(name))
+    }
 }
 
 /// Actions that a trigger has decided on and that may not all have been carried out.

@@ -64,8 +64,8 @@ extension SchemaRegistry {
     /// The schemas of a registry, or of all.
     package func schemas(registry: String?, in scope: Scope) async throws -> [Stored<SchemaDocument>] {
         if let registry { _ = try await self.registry(registry, in: scope) }
-        return try await documents.scan(
-            SchemaDocument.self, scope, prefix: registry.map { $0 + DocumentKey.separator } ?? "")
+        return try await documents.list(
+            SchemaDocument.self, scope, under: registry.map { DocumentPrefix($0) } ?? .all)
     }
 
     package func updateSchema(

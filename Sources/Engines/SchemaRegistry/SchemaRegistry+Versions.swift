@@ -77,8 +77,8 @@ extension SchemaRegistry {
     static func versions(
         _ name: String, _ registry: String, _ scope: Scope, _ reader: DocumentReader
     ) throws -> [SchemaVersionDocument] {
-        let prefix = [registry, name, ""].joined(separator: DocumentKey.separator)
-        return try reader.scan(SchemaVersionDocument.self, scope, prefix: prefix).map(\.value)
+        let prefix = DocumentPrefix(registry, name)
+        return try reader.scan(SchemaVersionDocument.self, scope, under: prefix).map(\.value)
     }
 
     /// The versions of a schema, the oldest first.

@@ -39,7 +39,7 @@ package final class SchemaRegistry: Sendable {
     }
 
     package func registries(in scope: Scope) async throws -> [Stored<RegistryDocument>] {
-        try await documents.scan(RegistryDocument.self, scope)
+        try await documents.list(RegistryDocument.self, scope)
     }
 
     package func updateRegistry(_ name: String, description: String, in scope: Scope) async throws {
@@ -60,18 +60,18 @@ package final class SchemaRegistry: Sendable {
             guard try writer.delete(.schemaRegistry, scope, name) else {
                 throw SchemaRegistryError.registryNotFound(name)
             }
-            for schema in try writer.reader.scan(SchemaDocument.self, scope, prefix: name + DocumentKey.separator) {
+            for schema in try writer.reader.scan(SchemaDocument.self, scope, under: DocumentPrefix(name)) {
                 try Self.removeSchema(schema.path[1], of: name, scope, writer)
             }
         }
     }
 
     static func removeSchema(_ name: String, of registry: String, _ scope: Scope, _ writer: DocumentWriter) throws {
-        let prefix = [registry, name, ""].joined(separator: DocumentKey.separator)
-        for version in try writer.reader.scan(SchemaVersionDocument.self, scope, prefix: prefix) {
+        let prefix = DocumentPrefix(registry, name)
+        for version in try writer.reader.scan(SchemaVersionDocument.self, scope, under: prefix) {
             try writer.delete(.schemaVersionPlace, scope, version.value.id)
         }
-        try writer.deleteAll(.schemaVersion, scope, prefix: prefix)
+        try writer.deleteAll(.schemaVersion, scope, under: prefix)
         try writer.delete(.schema, scope, registry, name)
     }
 }

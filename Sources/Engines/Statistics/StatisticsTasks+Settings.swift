@@ -10,16 +10,16 @@ extension StatisticsTasks {
         _ = try await catalog.table(table, database: settings.run.database, in: scope)
         try await documents.transact { writer in
             let key = Self.name(settings.run.database, table)
-            guard try writer.get(StatisticsSettingsDocument.self, scope, key) == nil else {
+            guard try writer.get(StatisticsSettingsDocument.self, scope, at: key) == nil else {
                 throw StatisticsError.settingsExist(table: table)
             }
-            try writer.put(settings, scope, key)
+            try writer.put(settings, scope, at: key)
         }
         schedules.change.raise()
     }
 
-    private static func name(_ database: String, _ table: String) -> String {
-        [database.lowercased(), table.lowercased()].joined(separator: DocumentKey.separator)
+    private static func name(_ database: String, _ table: String) -> DocumentName {
+        DocumentName(database.lowercased(), table.lowercased())
     }
 
     private static func check(_ schedule: String?) throws(StatisticsError) {
@@ -30,7 +30,8 @@ extension StatisticsTasks {
     package func settings(
         table: String, database: String, in scope: Scope
     ) async throws -> StatisticsSettingsDocument {
-        guard let stored = try await documents.get(StatisticsSettingsDocument.self, scope, Self.name(database, table))
+        let key = Self.name(database, table)
+        guard let stored = try await documents.read({ try $0.get(StatisticsSettingsDocument.self, scope, at: key) })
         else {
             throw StatisticsError.settingsNotFound(table: table)
         }
@@ -43,18 +44,19 @@ extension StatisticsTasks {
     ) async throws {
         try await documents.transact { writer in
             let key = Self.name(database, table)
-            guard var settings = try writer.get(StatisticsSettingsDocument.self, scope, key)?.value else {
+            guard var settings = try writer.get(StatisticsSettingsDocument.self, scope, at: key)?.value else {
                 throw StatisticsError.settingsNotFound(table: table)
             }
             try change(&settings)
             try Self.check(settings.schedule)
-            try writer.put(settings, scope, key)
+            try writer.put(settings, scope, at: key)
         }
         schedules.change.raise()
     }
 
     package func deleteSettings(table: String, database: String, in scope: Scope) async throws {
-        guard try await documents.transact({ try $0.delete(.statisticsSettings, scope, Self.name(database, table)) })
+        guard
+            try await documents.transact({ try $0.delete(.statisticsSettings, scope, at: Self.name(database, table)) })
         else {
             throw StatisticsError.settingsNotFound(table: table)
         }
@@ -62,9 +64,9 @@ extension StatisticsTasks {
 
     /// The tasks that start by a schedule.
     func scheduled() async throws -> [Schedules.Item] {
-        try await documents.read { try $0.scanEverywhere(StatisticsSettingsDocument.self) }.compactMap { stored in
+        try await documents.read { try $0.listEverywhere(StatisticsSettingsDocument.self) }.compactMap { stored in
             guard stored.value.isScheduled, let expression = stored.value.schedule else { return nil }
-            return Schedules.Item(name: stored.name, expression: expression) {
+            return Schedules.Item(name: stored.path.joined(separator: "."), expression: expression) {
                 _ = try await self.start(stored.value.run, in: stored.scope)
             }
         }

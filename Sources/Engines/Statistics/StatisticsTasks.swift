@@ -28,8 +28,8 @@ package final class StatisticsTasks: Service, Sendable {
 
     private struct Key: Hashable {
         let scope: Scope
-        let database: String
-        let table: String
+        let database: Name
+        let table: Name
     }
 
     private struct Running {
@@ -52,7 +52,7 @@ package final class StatisticsTasks: Service, Sendable {
         let now = clock.now()
         schedules = Schedules(clock: clock, logger: logger)
         try await documents.transact { writer in
-            for stored in try writer.reader.scanEverywhere(StatisticsRunDocument.self)
+            for stored in try writer.reader.listEverywhere(StatisticsRunDocument.self)
             where stored.value.state == .running {
                 var run = stored.value
                 run.state = .failed
@@ -94,7 +94,7 @@ package final class StatisticsTasks: Service, Sendable {
         where !(table.storage?.columns ?? []).contains(where: { $0.name.lowercased() == name.lowercased() }) {
             throw StatisticsError.noColumn(name)
         }
-        let key = Key(scope: scope, database: run.database.lowercased(), table: run.table.lowercased())
+        let key = Key(scope: scope, database: Name(run.database.lowercased()), table: Name(run.table.lowercased()))
         let id = RandomText.uuid()
         let isFree = running.withLock { running in
             guard running[key] == nil else { return false }
@@ -106,7 +106,7 @@ package final class StatisticsTasks: Service, Sendable {
         do {
             try await documents.transact { [run] writer in
                 let surplus = try writer.reader.count(.statisticsRun, scope) - Limits.Glue.statisticsRunsKept
-                if surplus >= 0 { _ = try writer.deleteSome(.statisticsRun, scope, prefix: "", limit: surplus + 1) }
+                if surplus >= 0 { _ = try writer.deleteSome(.statisticsRun, scope, under: .all, limit: surplus + 1) }
                 try writer.put(run, scope, id)
             }
         } catch {
@@ -120,7 +120,7 @@ package final class StatisticsTasks: Service, Sendable {
 
     package func stop(table: String, database: String, in scope: Scope) async throws {
         _ = try await catalog.table(table, database: database, in: scope)
-        let key = Key(scope: scope, database: database.lowercased(), table: table.lowercased())
+        let key = Key(scope: scope, database: Name(database.lowercased()), table: Name(table.lowercased()))
         guard let task = running.withLock({ $0[key]?.task }) else { throw StatisticsError.notRunning(table: table) }
         task.cancel()
     }
@@ -136,7 +136,7 @@ package final class StatisticsTasks: Service, Sendable {
     package func runs(
         of table: (database: String, name: String)?, in scope: Scope
     ) async throws -> [Stored<StatisticsRunDocument>] {
-        try await documents.scan(StatisticsRunDocument.self, scope).filter { stored in
+        try await documents.list(StatisticsRunDocument.self, scope).filter { stored in
             table.map {
                 stored.value.database.lowercased() == $0.database.lowercased()
                     && stored.value.table.lowercased() == $0.name.lowercased()
@@ -151,8 +151,11 @@ package final class StatisticsTasks: Service, Sendable {
                 table: table, place: (run.database, run.table), samplePercent: run.samplePercent, scope: key.scope,
                 catalog: catalog,
                 objects: RoleObjects(
-                    objects, identity: identity, role: identity.roleARN(run.role, account: key.scope.account),
-                    session: "AWSGlueColumnStatistics"), pool: pool)
+                    objects, identity: identity,
+                    role: .init(
+                        arn: try await identity.roleARN(run.role, account: key.scope.account),
+                        service: "glue.amazonaws.com", session: "AWSGlueColumnStatistics"),
+                    account: key.scope.account), pool: pool)
             let summaries = try await scan.summaries(of: run.columns)
             try Task.checkCancellation()
             let now = clock.now()

@@ -42,7 +42,7 @@ package struct TableScan: Sendable {
             let (document, reader) = try await objects.open(bucket: object.bucket, key: object.key)
             guard document.size > 0 else { continue }
             let head = try await reader.head(Self.headBytes)
-            let file = file(format, path: objects.fileLocation(of: document), head: head, key: object.key)
+            let file = file(format, location: objects.fileLocation(of: document), head: head, key: object.key)
             do {
                 try await pool.run { try body(file) }
             } catch let error as ColumnStatistics.Unreadable {
@@ -77,13 +77,13 @@ package struct TableScan: Sendable {
     }
 
     private func file(
-        _ format: ColumnStatistics.File.Format, path: String, head: [UInt8], key: String
+        _ format: ColumnStatistics.File.Format, location: FileLocation, head: [UInt8], key: String
     ) -> ColumnStatistics.File {
         let serde = table.storage?.serdeParameters ?? [:]
         let delimiter = serde["field.delim"] ?? serde["separatorChar"] ?? table.parameters["delimiter"]
         let skipped = table.parameters["skip.header.line.count"].flatMap { Int($0) } ?? 0
         return .init(
-            path: path, format: format, compression: FileCompression(head, name: key),
+            location: location, format: format, compression: FileCompression(head, name: key),
             delimiter: delimiter?.first ?? ",",
             quote: serde["quoteChar"]?.first ?? "\"", hasHeader: skipped > 0)
     }
@@ -91,7 +91,7 @@ package struct TableScan: Sendable {
     /// Objects evenly over the table, as many as the sample takes.
     private func sample(_ keys: [(bucket: String, key: String)]) -> [(bucket: String, key: String)] {
         guard let percent = samplePercent, percent < 100, !keys.isEmpty else { return keys }
-        let count = max(1, Int((Double(keys.count) * percent / 100).rounded(.up)))
+        let count = max(1, Int(clamping: (Double(keys.count) * percent / 100).rounded(.up)))
         return (0..<count).map { keys[$0 * keys.count / count] }
     }
 

@@ -26,7 +26,7 @@ package struct SequenceNumber: Equatable, Sendable, CustomStringConvertible {
         guard let created = number(2..<15), number(15..<26) == 0, let offset = number(26..<46),
             let shard = number(46..<56), shard <= UInt64(UInt32.max)
         else { return nil }
-        self.init(createdAt: Timestamp(milliseconds: Int64(created)), offset: offset, shard: UInt32(shard))
+        self.init(createdAt: Timestamp(milliseconds: Int64(clamping: created)), offset: offset, shard: UInt32(shard))
     }
 
     package static let digitCount = 56
@@ -53,7 +53,7 @@ package struct SequenceNumber: Equatable, Sendable, CustomStringConvertible {
                 rest /= 10
             }
         }
-        write(UInt64(createdAt.milliseconds), endingAt: 15)
+        write(UInt64(clamping: createdAt.milliseconds), endingAt: 15)
         write(offset, endingAt: 46)
         write(UInt64(shard), endingAt: 56)
     }

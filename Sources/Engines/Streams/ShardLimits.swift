@@ -36,7 +36,7 @@ struct ShardBudget {
     mutating func takeIterator(now: Timestamp) -> Bool { iteratorCalls.takeOne(now) }
 
     mutating func noteRead(bytes: Int, now: Timestamp) {
-        let milliseconds = Int64(Double(bytes) / Double(Limits.Kinesis.shardReadBytes) * 1000)
+        let milliseconds = Int64(clamping: Double(bytes) / Double(Limits.Kinesis.shardReadBytes) * 1000)
         // Up to a second's share is free of waiting.
         readableAt = now.adding(milliseconds: max(0, milliseconds - 1000))
     }

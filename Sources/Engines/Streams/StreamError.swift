@@ -2,7 +2,7 @@ import Core
 import Storage
 
 /// Why the streams engine refuses a call.
-package enum StreamError: Error, Sendable {
+package enum StreamError: DiskError {
     case streamNotFound(name: String, account: AccountID)
     case streamExists(name: String, account: AccountID)
     case streamChanging(name: String, account: AccountID)
@@ -37,5 +37,11 @@ package enum StreamError: Error, Sendable {
         case tooLong(Int)
         case notLonger(requested: Int, existing: Int, stream: String)
         case notShorter(requested: Int, existing: Int, stream: String)
+    }
+}
+
+extension StreamError {
+    package var isFull: Bool {
+        if case .log(let error) = self { error.isFull } else { false }
     }
 }

@@ -14,7 +14,7 @@ extension Streams {
                 throw StreamError.consumerExists(name)
             }
             let count = try writer.reader.count(
-                .streamConsumer, scope, prefix: streamName + DocumentKey.separator)
+                .streamConsumer, scope, under: DocumentPrefix(streamName))
             guard count < Limits.Kinesis.consumersPerStream else { throw StreamError.consumerLimit(stream: streamName) }
             try writer.put(consumer, scope, streamName, name)
         }
@@ -23,8 +23,8 @@ extension Streams {
 
     /// The consumers of a stream in the order of their names.
     package func consumers(of stream: Stream) async throws -> [ConsumerDocument] {
-        try await documents.scan(
-            ConsumerDocument.self, stream.scope, prefix: stream.name.rawValue + DocumentKey.separator
+        try await documents.list(
+            ConsumerDocument.self, stream.scope, under: DocumentPrefix(stream.name.rawValue)
         ).map(\.value)
     }
 
@@ -52,7 +52,7 @@ extension Streams {
         let (scope, streamName) = (stream.scope, stream.name.rawValue)
         let isRemoved = try await documents.transact { try $0.delete(.streamConsumer, scope, streamName, name) }
         guard isRemoved else { throw StreamError.consumerNotFound(name, stream: streamName) }
-        subscriptions.end(.gone) { $0.streamID == stream.document.id && $0.consumer == name }
+        subscriptions.end(.gone) { $0.streamID == stream.document.id && $0.consumer.hasSameBytes(as: name) }
     }
 
     // MARK: Subscriptions

@@ -27,6 +27,8 @@ extension Streams {
     package func put(_ batch: LogBatch, into stream: Stream, completion: @escaping Stream.PutCompletion) {
         let written: LogBatch
         do {
+            try documents.checkRoom()
+            try documents.quotas?.check(adding: batch.frameBytes, toLogs: true, for: stream.scope.account)
             let cipher = stream.document.encryptionKeyID == nil ? nil : stream.log.cipher
             written = try cipher.map { try batch.sealed(with: $0) } ?? batch
         } catch { return completion(.failure(error)) }
@@ -91,7 +93,10 @@ extension Streams {
     ) {
         let now = clock.now()
         let horizon = stream.horizon(at: now)
-        let isClosed = !(stream.document.shards.first { $0.number == shard }?.isOpen ?? true)
+        let end = stream.document.shards.first { $0.number == shard }?.endingOffset
+        if let end, offset >= end {
+            return completion(.success(Page(records: records, nextOffset: nil, millisecondsBehind: 0)))
+        }
         stream.log.read(
             lane: shard, from: offset, maxRecords: maxRecords, maxBytes: maxBytes, into: Found(records: records)
         ) { found, view in
@@ -103,15 +108,18 @@ extension Streams {
         } completion: { result in
             completion(
                 result.map { found in
-                    let newest = stream.log.last(lane: shard)
+                    // Damage behind the last record counts, as the next read tells of it; one that finds nothing came by it.
+                    let newest =
+                        found.last == nil
+                        ? stream.log.last(lane: shard)?.offset : stream.log.newest(lane: shard, before: end ?? .max)
                     let next = found.last.map { $0.offset + 1 } ?? offset
-                    let isAtTip = newest.map { $0.offset < next } ?? true
+                    let isAtTip = newest.map { $0 < next } ?? true
                     let behind = isAtTip ? 0 : max(1, now.milliseconds - (found.last?.arrival ?? now).milliseconds)
                     stream.noteRead(
                         shard: shard, bytes: found.bytes, records: found.count,
                         ageMilliseconds: isAtTip ? 0 : behind, now: now)
                     return Page(
-                        records: found.records, nextOffset: isAtTip && isClosed ? nil : next,
+                        records: found.records, nextOffset: isAtTip && end != nil ? nil : next,
                         millisecondsBehind: behind)
                 }.mapError { error in (error as? LogError).map { StreamError.log($0) } ?? error })
         }
@@ -128,9 +136,12 @@ extension Streams {
 
     /// The offset of the first record that a reader beginning at `start` gets.
     package func offset(of start: Start, in stream: Stream, shard: Shard) async throws -> UInt64 {
-        let end = (stream.log.last(lane: shard.number)?.offset ?? shard.startingOffset) + 1
+        let newest = stream.log.newest(lane: shard.number) ?? 0
+        let end = shard.endingOffset ?? max(newest, shard.startingOffset) + 1
         switch start {
-        case .trimHorizon: return stream.log.first(lane: shard.number) ?? shard.startingOffset
+        case .trimHorizon:
+            let first = stream.log.first(lane: shard.number, since: stream.horizon(at: clock.now()))
+            return max(first ?? 0, shard.startingOffset)
         case .latest: return end
         case .at(let number): return try checked(number, in: stream, shard: shard).offset
         case .after(let number): return try checked(number, in: stream, shard: shard).offset + 1

@@ -36,7 +36,9 @@ package final class Streams: Service {
         self.masterKey = masterKey
         self.limits = limits
         self.logger = logger
-        for stored in try await documents.read({ try $0.scanEverywhere(StreamDocument.self) }) {
+        documents.quotas?.add(.bytes) { [weak self] in self?.all(of: $0).reduce(0) { $0 + $1.log.storedBytes } ?? 0 }
+        documents.quotas?.add(.streams) { [weak self] in self?.all(of: $0).count ?? 0 }
+        for stored in try await documents.read({ try $0.listEverywhere(StreamDocument.self) }) {
             guard let name = StreamName(stored.name) else { continue }
             var document = stored.value
             if document.wrappedKey == nil {
@@ -58,6 +60,11 @@ package final class Streams: Service {
         return try await SegmentLog.open(
             folder: folder + "/" + document.id, pool: pool, minimumOffset: minimumOffset,
             cipher: LogCipher(key: key), spares: spares)
+    }
+
+    /// Of an account, in all regions.
+    private func all(of account: AccountID) -> [Stream] {
+        streams.withLock { streams in streams.filter { $0.key.account == account }.flatMap(\.value.values) }
     }
 
     private func insert(_ stream: Stream) {
@@ -85,6 +92,7 @@ package final class Streams: Service {
     package func create(_ name: StreamName, _ making: Making, in scope: Scope) async throws -> Stream {
         let count = making.shardCount
         try checkShardLimit(adding: count, in: scope)
+        try documents.quotas?.check(.streams, for: scope.account)
         guard making.tags.count <= Limits.Kinesis.tagsPerStream else { throw StreamError.tooManyTags }
         let id = RandomText.uuid()
         var document = StreamDocument(
@@ -111,7 +119,7 @@ package final class Streams: Service {
     /// Throws if the open shards of an account and region would be too many.
     func checkShardLimit(adding count: Int, in scope: Scope) throws(StreamError) {
         let open = list(in: scope).reduce(0) { $0 + $1.document.openShards.count }
-        guard open + count <= Limits.Kinesis.shardsPerScope else {
+        guard open.clamped(adding: count) <= Limits.Kinesis.shardsPerScope else {
             throw .shardLimit(requested: count, open: open, scope: scope)
         }
     }
@@ -120,12 +128,12 @@ package final class Streams: Service {
     package func delete(_ stream: Stream, withConsumers: Bool = true) async throws {
         let (scope, name) = (stream.scope, stream.name.rawValue)
         try await documents.transact { writer in
-            let prefix = name + DocumentKey.separator
-            let consumers = try writer.reader.count(.streamConsumer, scope, prefix: prefix)
+            let prefix = DocumentPrefix(name)
+            let consumers = try writer.reader.count(.streamConsumer, scope, under: prefix)
             guard withConsumers || consumers == 0 else {
                 throw StreamError.streamHasConsumers(name: name, account: scope.account)
             }
-            try writer.deleteAll(.streamConsumer, scope, prefix: prefix)
+            try writer.deleteAll(.streamConsumer, scope, under: prefix)
             try writer.delete(.stream, scope, name)
         }
         streams.withLock { _ = $0[stream.scope]?.removeValue(forKey: stream.name) }

@@ -30,11 +30,13 @@ package struct Cluster: Codable, Sendable, Equatable {
 /// How tables are loaded into, as which user.
 package struct ClusterLogin: Sendable {
     package let cluster: Cluster
+    let mayBeLocal: Bool
     package let user: String
     package let password: String
 
-    package init(_ cluster: Cluster, user: String, password: String) {
-        self.cluster = cluster
+    package init(_ server: ClusterServers.Server, user: String, password: String) {
+        cluster = server.cluster
+        mayBeLocal = server.mayBeLocal
         self.user = user
         self.password = password
     }
@@ -43,14 +45,17 @@ package struct ClusterLogin: Sendable {
 /// The servers that stand for Redshift clusters, as the settings of this server say.
 package struct ClusterServers: Sendable, Equatable {
     private var servers: [String: String] = [:]
+    /// Whether clusters of other addresses than the settings' may be on this machine, as where only its owner makes requests.
+    private let allowsLocal: Bool
 
     /// The setting has another form.
     package struct Invalid: Error {}
 
-    package init() {}
+    package init(allowsLocal: Bool = true) { self.allowsLocal = allowsLocal }
 
     /// Each of `HOST[:PORT]=HOST:PORT`: the cluster's address, and that of the server which stands for it.
-    package init(_ settings: [String]) throws(Invalid) {
+    package init(_ settings: [String], allowsLocal: Bool) throws(Invalid) {
+        self.allowsLocal = allowsLocal
         for setting in settings {
             let parts = setting.split(separator: "=").map(String.init)
             guard parts.count == 2, Cluster.address(parts[1]) != nil else { throw Invalid() }
@@ -58,14 +63,21 @@ package struct ClusterServers: Sendable, Equatable {
         }
     }
 
+    /// What is connected to for a cluster.
+    package struct Server: Sendable {
+        package let cluster: Cluster
+        /// Whether it may be on this machine.
+        let mayBeLocal: Bool
+    }
+
     /// Where to connect to for a cluster.
-    package func server(of cluster: Cluster) -> Cluster {
+    package func server(of cluster: Cluster) -> Server {
         guard let address = servers["\(cluster.host):\(cluster.port)"] ?? servers[cluster.host],
             let (host, port) = Cluster.address(address)
-        else { return cluster }
+        else { return Server(cluster: cluster, mayBeLocal: allowsLocal) }
         var server = cluster
         server.host = host
         server.port = port
-        return server
+        return Server(cluster: server, mayBeLocal: true)
     }
 }

@@ -1,4 +1,5 @@
 import CPostgreSQL
+import Core
 import Foundation
 import Storage
 import Synchronization
@@ -66,9 +67,25 @@ final class DatabaseConnection: @unchecked Sendable {
         return try outcome.get()
     }
 
+    /// The address to connect to, looked up once, so that what is checked is what is reached; nil for a host that may have any.
+    private static func address(of login: ClusterLogin) throws -> String? {
+        guard !login.mayBeLocal else { return nil }
+        let cluster = login.cluster
+        let found = HostAddress.all(of: cluster.host)
+        guard let first = found.first, !cluster.host.hasPrefix("/"), !found.contains(where: \.isOfThisMachine) else {
+            throw DatabaseError(
+                state: nil,
+                message:
+                    "The database server \(cluster.host) has no address, or a loopback or link-local one, which --cluster must name."
+            )
+        }
+        return first.description
+    }
+
     private static func open(_ login: ClusterLogin) throws -> Handle {
         let settings: KeyValuePairs = [
-            "host": login.cluster.host, "port": "\(login.cluster.port)", "dbname": login.cluster.database,
+            "host": login.cluster.host, "hostaddr": try address(of: login) ?? "",
+            "port": "\(login.cluster.port)", "dbname": login.cluster.database,
             "user": login.user, "password": login.password, "connect_timeout": "\(connectSeconds)",
             "tcp_user_timeout": "\(unconfirmedMilliseconds)", "keepalives_idle": "30",
             "application_name": "Millrace", "client_encoding": "UTF8",

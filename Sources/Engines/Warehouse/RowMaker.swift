@@ -220,10 +220,9 @@ struct RowMaker: Sendable {
         case .database: return field
         case .epochSeconds, .epochMilliseconds:
             let text = String(decoding: field, as: UTF8.self)
-            guard let number = Double(text), abs(number) < 1e15 else {
-                throw Misfit(column: column.name, reason: "Invalid epoch time: \(text)")
-            }
-            let time = Timestamp(seconds: style == .epochSeconds ? number : number / 1000)
+            guard let number = Double(text),
+                let time = Timestamp(exactSeconds: style == .epochSeconds ? number : number / 1000)
+            else { throw Misfit(column: column.name, reason: "Invalid epoch time: \(text)") }
             return Array(time.iso8601(withMilliseconds: true).utf8)
         case .pattern(let pattern):
             guard let text = pattern.rewritten(field[...]) else {

@@ -57,7 +57,7 @@ package struct CBORParser {
     private mutating func value() throws(CBORError) -> WireValue {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Limits.HTTP.jsonDepth else { throw error("nested too deeply") }
+        guard depth <= Limits.nestingDepth else { throw error("nested too deeply") }
         let initial = try byte()
         let (major, information) = (initial >> 5, initial & 31)
         switch major {
@@ -91,9 +91,9 @@ package struct CBORParser {
                 whole += try chunks(major, initial & 31)
             }
         }
-        guard count <= UInt64(bytes.count - position) else { throw error("unexpected end") }
-        defer { position += Int(count) }
-        return Array(bytes[position..<(position + Int(count))])
+        guard let count = Int(exactly: count), count <= bytes.count - position else { throw error("unexpected end") }
+        defer { position += count }
+        return Array(bytes[position..<(position + count)])
     }
 
     private mutating func isBreak() -> Bool {
@@ -105,7 +105,7 @@ package struct CBORParser {
     private mutating func list(_ count: UInt64?) throws(CBORError) -> [WireValue] {
         var values: [WireValue] = []
         if let count {
-            guard count <= UInt64(bytes.count - position) else { throw error("unexpected end") }
+            guard count <= bytes.count - position else { throw error("unexpected end") }
             for _ in 0..<count { values.append(try value()) }
         } else {
             while !isBreak() { values.append(try value()) }
@@ -120,7 +120,7 @@ package struct CBORParser {
             return name
         }
         if let count {
-            guard count <= UInt64(bytes.count - position) else { throw error("unexpected end") }
+            guard count <= bytes.count - position else { throw error("unexpected end") }
             for _ in 0..<count { map.append(try name(try value()), try value()) }
         } else {
             while !isBreak() { map.append(try name(try value()), try value()) }
@@ -133,11 +133,13 @@ package struct CBORParser {
         // Tag 1 is a time; the AWS SDKs give milliseconds in it, where the RFC has seconds.
         guard tag == 1 else { return inner }
         switch inner {
-        case .integer(let milliseconds): return .timestamp(Timestamp(milliseconds: milliseconds))
-        case .double(let milliseconds) where abs(milliseconds) < 1e17:
-            return .timestamp(Timestamp(milliseconds: Int64(milliseconds)))
+        case .integer(let milliseconds):
+            if let time = Timestamp(exactMilliseconds: milliseconds) { return .timestamp(time) }
+        case .double(let milliseconds):
+            if let time = Timestamp(exactSeconds: milliseconds / 1000) { return .timestamp(time) }
         default: throw error("a time that is no number")
         }
+        throw error("a time outside the years 1 to 9999")
     }
 
     private mutating func simple(_ information: UInt8) throws(CBORError) -> WireValue {
@@ -190,7 +192,7 @@ package struct CBORWriter {
     }
 
     private mutating func write(_ number: Int64) {
-        number >= 0 ? write(major: 0, UInt64(number)) : write(major: 1, UInt64(-1 - number))
+        write(major: number < 0 ? 1 : 0, UInt64(bitPattern: number < 0 ? ~number : number))
     }
 
     private mutating func write(_ text: String) {

@@ -43,8 +43,10 @@ package enum FormEncoding {
     package static func pairs(_ text: some StringProtocol, plusIsSpace: Bool = true) -> [(name: String, value: String)]?
     {
         var pairs: [(name: String, value: String)] = []
-        for part in text.split(separator: "&") {
-            let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        // By bytes: a mark behind a separator would combine with it to one character.
+        for part in text.utf8.split(separator: UInt8(ascii: "&")) {
+            let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
             guard let name = decode(halves[0], plusIsSpace: plusIsSpace),
                 let value = halves.count == 2 ? decode(halves[1], plusIsSpace: plusIsSpace) : ""
             else { return nil }

@@ -76,7 +76,7 @@ package struct JSONParser {
 
     private mutating func enter() throws(JSONError) {
         depth += 1
-        guard depth <= Limits.HTTP.jsonDepth else { throw error("nested too deeply") }
+        guard depth <= Limits.nestingDepth else { throw error("nested too deeply") }
         position += 1
         skipWhiteSpace()
     }

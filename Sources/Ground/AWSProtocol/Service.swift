@@ -22,18 +22,16 @@ package struct Call: Sendable {
     package let principal: Principal
     package let requestID: String
     package let logger: Logger
-    /// Throws `AccessDenied` unless policies, the given one of the resource among them, allow the caller something.
-    package let demand: @Sendable (_ access: Access, _ resourcePolicy: String?) async throws -> Void
+    package let permission: Permission
 
     package init(
-        scope: Scope, principal: Principal, requestID: String, logger: Logger,
-        demand: @Sendable @escaping (_ access: Access, _ resourcePolicy: String?) async throws -> Void = { _, _ in }
+        scope: Scope, principal: Principal, requestID: String, logger: Logger, permission: Permission
     ) {
         self.scope = scope
         self.principal = principal
         self.requestID = requestID
         self.logger = logger
-        self.demand = demand
+        self.permission = permission
     }
 }
 
@@ -103,19 +101,13 @@ package typealias DirectAnswer = @Sendable () throws -> ByteBuffer
 package protocol ServiceOperations: Sendable {
     var description: ServiceDescription { get }
 
-    /// Decodes the input, performs the operation, and encodes its output; nil if it has none.
+    /// Decodes the input, asks whether the caller may do that, performs the operation, and encodes its output; nil if it has none.
     func perform(_ operation: String, _ input: WireValue, _ call: Call) async throws -> WireValue?
-
-    /// Throws if an operation is called too often; each call counts.
-    func admit(_ operation: String, _ input: WireValue, _ call: Call) throws
-
-    /// What a caller must be allowed for an operation.
-    func access(to operation: String, _ input: WireValue, _ call: Call) async throws -> [Access]
 
     /// The policy that is attached to a resource; nil if there is none.
     func resourcePolicy(of resource: String, _ call: Call) async throws -> String?
 
-    /// Performs an operation that answers with a stream of events.
+    /// Does what `perform` does, for an operation that answers with a stream of events.
     func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream
 
     /// Operations that have a way from the bytes of a JSON request to those of its answer.
@@ -131,15 +123,21 @@ package protocol ServiceOperations: Sendable {
 
     /// The AWS error for an error of an engine; nil if the error is a fault of ours.
     func awsError(for error: any Error) -> AWSError?
+
+    /// That the server cannot do now what is asked, in the service's word for it, and the client may try again.
+    func unavailable(_ message: String) -> AWSError
 }
 
 extension ServiceOperations {
-    package func admit(_ operation: String, _ input: WireValue, _ call: Call) throws {}
-
     package func resourcePolicy(of resource: String, _ call: Call) async throws -> String? { nil }
 
     package func stream(_ operation: String, _ input: WireValue, _ call: Call) async throws -> EventStream {
         throw AWSError.unknownOperation()
+    }
+
+    /// https://docs.aws.amazon.com/kinesis/latest/APIReference/CommonErrors.html, and the like of the other services.
+    package func unavailable(_ message: String) -> AWSError {
+        AWSError(code: "ServiceUnavailable", message: message, status: 503)
     }
 
     package var directOperations: Set<String> { [] }

@@ -103,7 +103,9 @@ package struct ShapeReader {
         switch value {
         case .integer(let whole): number = Int(whole)
         // AWS cuts fractions off where a whole number is expected.
-        case .double(let real) where abs(real) < 9e18: number = Int(real)
+        case .double(let real):
+            guard let whole = Int(exactly: real.rounded(.towardZero)) else { throw Self.mismatch(value, "Integer") }
+            number = whole
         case .string(let text) where readsText:
             guard let parsed = Int(text) else { throw Self.mismatch(value, "Integer") }
             number = parsed
@@ -124,9 +126,9 @@ package struct ShapeReader {
         guard let value = members[name] else { return nil }
         switch value {
         case .integer(let whole): return Double(whole)
-        case .double(let real): return real
+        case .double(let real) where real.isFinite: return real
         case .string(let text) where readsText:
-            guard let parsed = Double(text) else { throw Self.mismatch(value, "Double") }
+            guard let parsed = Double(text), parsed.isFinite else { throw Self.mismatch(value, "Double") }
             return parsed
         default: throw Self.mismatch(value, "Double")
         }
@@ -148,14 +150,19 @@ package struct ShapeReader {
         case .timestamp(let time): return time
         // Seconds of the year 5138 and later are milliseconds: CBOR has them, and not always under the tag that says so.
         case .integer(let milliseconds) where (100_000_000_000..<1 << 55).contains(milliseconds):
-            return Timestamp(milliseconds: milliseconds)
-        case .integer(let seconds) where abs(seconds) < 1 << 45: return Timestamp(milliseconds: seconds * 1000)
-        case .double(let seconds): return Timestamp(seconds: seconds)
+            return try Self.bounded(Timestamp(exactMilliseconds: milliseconds), value)
+        case .integer(let seconds): return try Self.bounded(Timestamp(exactSeconds: seconds), value)
+        case .double(let seconds): return try Self.bounded(Timestamp(exactSeconds: seconds), value)
         case .string(let text):
             guard let time = Timestamp(iso8601: text) else { throw Self.mismatch(value, "Date") }
             return time
         default: throw Self.mismatch(value, "Date")
         }
+    }
+
+    private static func bounded(_ time: Timestamp?, _ value: WireValue) throws(AWSError) -> Timestamp {
+        guard let time else { throw mismatch(value, "Date") }
+        return time
     }
 
     package func blob(_ name: String, min: Int? = nil, max: Int? = nil) throws -> [UInt8]? {

@@ -1,19 +1,50 @@
-import Foundation
+import Core
 
 /// A regular expression of a service model, matched against a whole value.
 package struct ModelPattern: Sendable {
     package let text: String
-    private let expression: NSRegularExpression?
+    private let expression: RegularExpression?
 
-    /// A pattern that the regular expression engine does not know matches everything.
     package init(_ text: String) {
         self.text = text
-        expression = try? NSRegularExpression(pattern: "^(?:\(text))$", options: [.dotMatchesLineSeparators])
+        expression = RegularExpression(Self.translated(text))
     }
 
-    package func matches(_ value: String) -> Bool {
-        guard let expression else { return true }
-        return expression.firstMatch(in: value, range: NSRange(value.startIndex..., in: value)) != nil
+    /// Whether the pattern is an expression; a test asks it of all patterns of all models.
+    package var isExpression: Bool { expression != nil }
+
+    package func matches(_ value: String) -> Bool { expression?.matches(value) ?? false }
+
+    /// The expression in PCRE2's notation: models are written for Java, which has `\uXXXX` for units of UTF-16.
+    private static func translated(_ pattern: String) -> String {
+        var output = ""
+        var rest = pattern[...]
+        while let character = rest.popFirst() {
+            guard character == "\\", let escaped = rest.popFirst() else {
+                output.append(character)
+                continue
+            }
+            guard escaped == "u", let high = takeUnit(&rest) else {
+                output += "\\\(escaped)"
+                continue
+            }
+            var code = UInt32(high)
+            if UTF16.isLeadSurrogate(high), rest.hasPrefix("\\u") {
+                var after = rest.dropFirst(2)
+                if let low = takeUnit(&after), UTF16.isTrailSurrogate(low) {
+                    code = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
+                    rest = after
+                }
+            }
+            output += "\\x{\(String(code, radix: 16))}"
+        }
+        return output
+    }
+
+    private static func takeUnit(_ rest: inout Substring) -> UInt16? {
+        guard rest.count >= 4, let unit = UInt16(rest.prefix(4), radix: 16) else { return nil }
+        rest = rest.dropFirst(4)
+        return unit
     }
 }
 

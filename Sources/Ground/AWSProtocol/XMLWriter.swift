@@ -39,16 +39,21 @@ package struct XMLElement: Sendable {
         bytes += Array("</\(name)>".utf8)
     }
 
+    /// The text as XML 1.0 can write it; what XML has no character for becomes U+FFFD.
+    ///
+    /// https://www.w3.org/TR/xml/#charsets
     private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { [38, 60, 62, 34].contains($0) || $0 < 32 }) else { return text }
+        // 239 begins the two characters that are none, U+FFFE and U+FFFF.
+        guard text.utf8.contains(where: { [38, 60, 62, 34, 239].contains($0) || $0 < 32 }) else { return text }
         return text.unicodeScalars.map { scalar in
             switch scalar {
             case "&": "&amp;"
             case "<": "&lt;"
             case ">": "&gt;"
             case "\"": "&quot;"
-            case let control where control.value < 32 && control != "\n" && control != "\t":
-                "&#x\(String(control.value, radix: 16));"
+            case "\r": "&#xd;"
+            case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+            case let control where control.value < 32 && control != "\n" && control != "\t": "\u{FFFD}"
             default: String(scalar)
             }
         }.joined()

@@ -63,8 +63,8 @@ package enum AggregatedRecord {
             else { return nil }
             found.append(
                 UserRecord(
-                    partitionKey: partitionKeys[Int(key)],
-                    explicitHashKey: entry.explicitHashKey.map { hashKeys[Int($0)] },
+                    partitionKey: partitionKeys[Int(truncatingIfNeeded: key)],
+                    explicitHashKey: entry.explicitHashKey.map { hashKeys[Int(truncatingIfNeeded: $0)] },
                     data: Array(data)))
         }
         return found
@@ -111,16 +111,18 @@ private struct ProtobufReader {
             isBroken = isBroken || position < bytes.count
             return nil
         }
-        let number = Int(tag >> 3)
+        let number = Int(truncatingIfNeeded: tag >> 3)
         switch tag & 7 {
         case 0:
             guard let value = variableNumber() else { return broken() }
             return .number(number, value)
         case 1: return skip(8)
         case 2:
-            guard let count = variableNumber(), count <= UInt64(bytes.count - position) else { return broken() }
-            defer { position += Int(count) }
-            return .bytes(number, UnsafeRawBufferPointer(rebasing: bytes[position..<(position + Int(count))]))
+            guard let count = variableNumber().flatMap({ Int(exactly: $0) }), count <= bytes.count - position else {
+                return broken()
+            }
+            defer { position += count }
+            return .bytes(number, UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)]))
         case 5: return skip(4)
         default: return broken()
         }

@@ -20,18 +20,25 @@ package struct ARN: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Returns nil unless the text has the six parts of an ARN; the resource may itself hold colons.
+    ///
+    /// Parts are told apart by bytes: a mark behind a colon would combine with it to one character.
     package init?(_ text: String) {
-        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "arn", parts[1].hasPrefix("aws"), !parts[2].isEmpty, !parts[5].isEmpty
+        let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard parts.count == 6, parts[0] == "arn", parts[1].hasBytePrefix("aws"), !parts[2].isEmpty, !parts[5].isEmpty
         else { return nil }
-        self.init(
-            service: String(parts[2]), region: String(parts[3]), account: String(parts[4]), resource: String(parts[5]))
+        self.init(service: parts[2], region: parts[3], account: parts[4], resource: parts[5])
     }
+
+    /// By bytes: a resource whose name is spelled otherwise is another.
+    package static func == (left: ARN, right: ARN) -> Bool { Name(left.description) == Name(right.description) }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(Name(description)) }
 
     package var description: String { "arn:aws:\(service):\(region):\(account):\(resource)" }
 
     /// What follows `prefix` in the resource part, if the resource begins with it.
     package func resource(after prefix: String) -> String? {
-        resource.hasPrefix(prefix) ? String(resource.dropFirst(prefix.count)) : nil
+        resource.hasBytePrefix(prefix) ? resource.droppingBytes(prefix.utf8.count) : nil
     }
 }

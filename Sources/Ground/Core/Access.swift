@@ -18,4 +18,11 @@ package struct Access: Sendable, Equatable {
     package init(_ action: String, _ resource: ARN, context: [String: [String]] = [:]) {
         self.init(action, resource.description, context: context)
     }
+
+    /// Also known beside: what is not said already.
+    package func with(_ known: [String: [String]]) -> Access {
+        var access = self
+        access.context.merge(known) { given, _ in given }
+        return access
+    }
 }

@@ -4,7 +4,8 @@
 
 /// Places at which a test can have the process killed, in debug builds only.
 ///
-/// `MILLRACE_CRASH_AT` names one. The process ends there as by `kill -9`: nothing is flushed, nothing is told.
+/// `MILLRACE_CRASH_AT` names one. The process ends there as by `kill -9`: nothing is flushed, nothing is told. At the one that
+/// `MILLRACE_TRAP_AT` names it ends as by a mistake in the program.
 package enum CrashPoint: String, Sendable {
     /// A batch is due, and no plan is made.
     case due
@@ -23,6 +24,7 @@ package enum CrashPoint: String, Sendable {
 
     #if DEBUG
         private static let wanted = getenv("MILLRACE_CRASH_AT").map { String(cString: $0) }
+        private static let trap = getenv("MILLRACE_TRAP_AT").map { String(cString: $0) }
     #endif
 
     /// Ends the process if that is asked for.
@@ -30,6 +32,7 @@ package enum CrashPoint: String, Sendable {
     package func reach() {
         #if DEBUG
             if rawValue == Self.wanted { kill(getpid(), SIGKILL) }
+            precondition(rawValue != Self.trap, "a test asked for it")
         #endif
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A schedule in AWS's six fields: minutes, hours, day of the month, month, day of the week, year; in UTC.
 ///
 /// https://docs.aws.amazon.com/glue/latest/dg/monitor-data-warehouse-schedule.html
@@ -52,7 +50,9 @@ package struct CronExpression: Sendable, Equatable {
         var found: Set<Int> = []
         for part in field.split(separator: ",", omittingEmptySubsequences: false) {
             let steps = part.split(separator: "/", omittingEmptySubsequences: false)
-            guard steps.count <= 2, let step = steps.count == 2 ? Int(steps[1]) : 1, step > 0 else { return nil }
+            guard steps.count <= 2, let step = steps.count == 2 ? Int(steps[1]) : 1,
+                (1...range.upperBound).contains(step)
+            else { return nil }
             let span: ClosedRange<Int>
             if steps[0] == "*" {
                 span = range
@@ -93,34 +93,27 @@ package struct CronExpression: Sendable, Equatable {
 
     /// The first time after `time` that the expression names; nil if there is none.
     package func next(after time: Timestamp) -> Timestamp? {
-        var calendar = Calendar(identifier: .gregorian)
-        guard let utc = TimeZone(identifier: "UTC") else { return nil }
-        calendar.timeZone = utc
-        let minute = time.milliseconds / 60_000 + 1
-        let start = Date(timeIntervalSince1970: Double(minute * 60))
-        var day = calendar.startOfDay(for: start)
-        // Every rule of days comes round within 28 years, but for years that are named.
-        for _ in 0..<(366 * 240) {
-            let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: day)
-            guard let year = parts.year, year <= Self.yearRange.upperBound else { return nil }
-            if isDay(parts, day, calendar) {
-                for hour in hours.sorted() {
-                    for minute in minutes.sorted() {
-                        let found = day.addingTimeInterval(Double(hour * 3600 + minute * 60))
-                        if found >= start { return Timestamp(milliseconds: Int64(found.timeIntervalSince1970) * 1000) }
+        let start = (time.milliseconds.flooredDivision(by: 60_000) + 1) * 60_000
+        let begun = UTCFields(Timestamp(milliseconds: start))
+        let minutesOfDay = hours.sorted().flatMap { hour in minutes.sorted().map { hour * 60 + $0 } }
+        guard begun.year <= Self.yearRange.upperBound else { return nil }
+        for year in max(begun.year, Self.yearRange.lowerBound)...Self.yearRange.upperBound where years.contains(year) {
+            for month in 1...12 where months.contains(month) && (year, month) >= (begun.year, begun.month) {
+                for day in 1...UTCFields.daysInMonth(year, month) where isDay(year, month, day) {
+                    let midnight = Int64(UTCFields.days(year: year, month: month, day: day) ?? 0) * 86_400_000
+                    for minute in minutesOfDay {
+                        let found = midnight + Int64(minute) * 60_000
+                        if found >= start { return Timestamp(milliseconds: found) }
                     }
                 }
             }
-            day = day.addingTimeInterval(86_400)
         }
         return nil
     }
 
-    private func isDay(_ parts: DateComponents, _ day: Date, _ calendar: Calendar) -> Bool {
-        guard let year = parts.year, let month = parts.month, let number = parts.day, let weekday = parts.weekday,
-            years.contains(year), months.contains(month),
-            let length = calendar.range(of: .day, in: .month, for: day)?.count
-        else { return false }
+    private func isDay(_ year: Int, _ month: Int, _ number: Int) -> Bool {
+        guard let day = UTCFields.days(year: year, month: month, day: number) else { return false }
+        let (length, weekday) = (UTCFields.daysInMonth(year, month), UTCFields.weekday(ofDay: day) + 1)
         let isOfMonth =
             switch monthDays {
             case .any: true

@@ -2,11 +2,28 @@
 ///
 /// Those that AWS documents carry AWS's figure.
 package enum Limits {
+    /// Levels of anything that holds its own kind: JSON, CBOR, types, schemas, expressions, rules.
+    package static let nestingDepth = 100
+    /// Operators of one expression: a chain of them is as deep as brackets are.
+    package static let expressionOperators = 1000
+    /// Types and members of one schema, when names are replaced by what they stand for.
+    package static let schemaNodes = 10_000
+
+    /// How long the server may take to stop: what hangs is then left behind.
+    package static let stopSeconds = 15
+
     package enum HTTP {
         /// Body of a JSON or query request; PutRecords may carry 10 MiB of data in base64.
         package static let requestBodyBytes = 16 * 1024 * 1024
         package static let requestSeconds = 300
-        package static let jsonDepth = 100
+        /// How long a connection may take to say what it speaks, to end a handshake, and to send the head of a request; and how long it may
+        /// say nothing between requests.
+        package static let firstBytesSeconds = 30
+        package static let handshakeSeconds = 10
+        package static let headSeconds = 30
+        package static let idleSeconds = 300
+        /// Connections at a time, unless the limit of open files is lower.
+        package static let connections = 16_384
     }
 
     package enum Kinesis {
@@ -84,6 +101,8 @@ package enum Limits {
     }
 
     package enum S3 {
+        /// Removed files whose notes wait to be removed together.
+        package static let removedFilesNoted = 256
         package static let keyBytes = 1024
         package static let objectBytes: Int64 = 5 * 1024 * 1024 * 1024
         package static let partNumber = 10_000
@@ -97,6 +116,7 @@ package enum Limits {
         package static let xmlBodyBytes = 2 * 1024 * 1024
         package static let bucketsPerAccount = 10_000
         package static let notificationsPerBucket = 100
+        package static let tagsPerObject = 10
     }
 
     package enum Glue {
@@ -193,6 +213,10 @@ package enum Limits {
         package static let attachedPolicies = 20
         /// Policies that are kept in the form in which they are evaluated.
         package static let parsedPolicies = 2000
+        /// Callers whose policies are kept together.
+        package static let authorities = 2000
+        /// Decisions about one caller that are remembered.
+        package static let decisions = 1000
     }
 
     package enum Functions {
@@ -227,5 +251,10 @@ package enum Limits {
         /// Appended, not yet synced; above it the log refuses writes.
         package static let pendingBytes = 128 * 1024 * 1024
         package static let blockingThreads = 16
+        /// Kept to be given up when the disk is full; and what is free at least while it is not.
+        package static let reserveBytes = 8 * 1024 * 1024
+        package static let leastFreeBytes = 1024 * 1024
+        /// Sealed segments that are held open.
+        package static let openSegments = 256
     }
 }

@@ -25,7 +25,7 @@ package enum RandomText {
             for position in 0..<count {
                 if position % charactersPerDraw == 0 { bits = generator.next() }
                 let (rest, place) = bits.quotientAndRemainder(dividingBy: UInt64(alphabet.count))
-                text.initializeElement(at: position, to: alphabet[Int(place)])
+                text.initializeElement(at: position, to: alphabet[Int(truncatingIfNeeded: place)])
                 bits = rest
             }
             return count

@@ -1,16 +1,37 @@
-/// A point in time: milliseconds since 1970-01-01T00:00:00Z.
+/// A point in time in the years 1 to 9999: milliseconds since 1970-01-01T00:00:00Z.
+///
+/// What lies beyond becomes the nearest bound, so that sums and differences of two never overflow.
 package struct Timestamp: Hashable, Comparable, Sendable, Codable {
     package let milliseconds: Int64
 
-    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+    /// Milliseconds of 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999Z.
+    package static let bounds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-    package init(seconds: Double) {
-        let scaled = (seconds * 1000).rounded()
-        milliseconds = scaled.isNaN ? 0 : Int64(max(-9e15, min(9e15, scaled)))
+    package init(milliseconds: Int64) {
+        self.milliseconds = min(max(milliseconds, Self.bounds.lowerBound), Self.bounds.upperBound)
+    }
+
+    package init(seconds: Double) { self.init(milliseconds: Int64(clamping: (seconds * 1000).rounded())) }
+
+    /// Nil unless the time lies within the bounds.
+    package init?(exactMilliseconds milliseconds: Int64) {
+        guard Self.bounds.contains(milliseconds) else { return nil }
+        self.milliseconds = milliseconds
+    }
+
+    /// Nil unless the time lies within the bounds.
+    package init?(exactSeconds seconds: Int64) {
+        self.init(exactMilliseconds: seconds.clamped(multipliedBy: 1000))
+    }
+
+    /// Nil unless the time lies within the bounds.
+    package init?(exactSeconds seconds: Double) {
+        guard let milliseconds = Int64(exactly: (seconds * 1000).rounded()) else { return nil }
+        self.init(exactMilliseconds: milliseconds)
     }
 
     package init(from decoder: any Decoder) throws {
-        milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -22,8 +43,15 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
 
     package static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
-    package func adding(milliseconds delta: Int64) -> Timestamp { Timestamp(milliseconds: milliseconds + delta) }
-    package func adding(seconds delta: Int) -> Timestamp { adding(milliseconds: Int64(delta) * 1000) }
+    package func adding(milliseconds delta: Int64) -> Timestamp {
+        Timestamp(milliseconds: milliseconds.clamped(adding: delta))
+    }
+
+    package func adding(seconds delta: Int) -> Timestamp {
+        adding(milliseconds: Int64(delta).clamped(multipliedBy: 1000))
+    }
+
+    package func adding(minutes delta: Int) -> Timestamp { adding(seconds: delta.clamped(multipliedBy: 60)) }
 }
 
 /// The fields of a point in time on the UTC calendar.
@@ -56,7 +84,30 @@ package struct UTCFields: Equatable, Sendable {
         minute = secondOfDay / 60 % 60
         second = secondOfDay % 60
         millisecond = Int(time.milliseconds - Int64(secondsTotal) * 1000)
-        weekday = ((days + 4) % 7 + 7) % 7
+        weekday = Self.weekday(ofDay: days)
+    }
+
+    /// The day of the week of a day since 1970-01-01; 0 is Sunday.
+    package static func weekday(ofDay days: Int) -> Int { ((days + 4) % 7 + 7) % 7 }
+
+    /// Days from 1970-01-01 to a civil date; nil if there is no such date in the years 1 to 9999.
+    package static func days(year: Int, month: Int, day: Int) -> Int? {
+        guard (1...9999).contains(year), (1...12).contains(month), (1...daysInMonth(year, month)).contains(day) else {
+            return nil
+        }
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear.flooredDivision(by: 400)
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    package static func daysInMonth(_ year: Int, _ month: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 }
 
@@ -91,8 +142,12 @@ extension Timestamp {
         guard parts.count == 6, let day = Int(parts[1]), let year = Int(parts[3]),
             let month = Self.monthNames.firstIndex(of: String(parts[2]))
         else { return nil }
-        let clock = parts[4].split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3, let days = Self.days(year: year, month: month + 1, day: day) else { return nil }
+        let texts = parts[4].split(separator: ":", omittingEmptySubsequences: false)
+        let clock = texts.compactMap { Int($0) }
+        guard texts.count == 3, clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
+            (0..<61).contains(clock[2]),
+            let days = UTCFields.days(year: year, month: month + 1, day: day)
+        else { return nil }
         self.init(milliseconds: Int64(days * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2]) * 1000)
     }
 
@@ -101,8 +156,8 @@ extension Timestamp {
         let parts = text.split(whereSeparator: { "-T:Z.".contains($0) })
         let numbers = parts.compactMap { Int($0) }
         guard text.hasSuffix("Z"), parts.count == numbers.count, numbers.count == 6 || numbers.count == 7,
-            let days = Self.days(year: numbers[0], month: numbers[1], day: numbers[2]),
-            numbers[3] < 24, numbers[4] < 60, numbers[5] < 61
+            let days = UTCFields.days(year: numbers[0], month: numbers[1], day: numbers[2]),
+            (0..<24).contains(numbers[3]), (0..<60).contains(numbers[4]), (0..<61).contains(numbers[5])
         else { return nil }
         let seconds = days * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
         let fraction = parts.count == 7 ? String((parts[6] + "000").prefix(3)) : "0"
@@ -130,7 +185,7 @@ extension Timestamp {
         }
         guard let year = number(0..<4), let month = number(4..<6), let day = number(6..<8), let hour = number(9..<11),
             let minute = number(11..<13), let second = number(13..<15), hour < 24, minute < 60, second < 61,
-            let days = Self.days(year: year, month: month, day: day)
+            let days = UTCFields.days(year: year, month: month, day: day)
         else { return nil }
         self.init(milliseconds: Int64(days * 86_400 + hour * 3600 + minute * 60 + second) * 1000)
     }
@@ -138,16 +193,6 @@ extension Timestamp {
     private static let monthNames = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-
-    /// Days from 1970-01-01 to a civil date; nil if a field is out of range.
-    private static func days(year: Int, month: Int, day: Int) -> Int? {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear.flooredDivision(by: 400)
-        let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
 }
 
 /// The decimal digits of `number`, with zeros in front up to `width` characters.

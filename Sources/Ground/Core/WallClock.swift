@@ -21,7 +21,11 @@ package struct SystemClock: WallClock {
     }
 
     package func sleep(until deadline: Timestamp) async throws {
-        let wait = deadline.milliseconds - now().milliseconds
-        if wait > 0 { try await Task.sleep(for: .milliseconds(wait)) }
+        // In steps of a day: deadlines may lie in the year 9999, further than the runtime's timers count.
+        while true {
+            let wait = deadline.milliseconds - now().milliseconds
+            guard wait > 0 else { return }
+            try await Task.sleep(for: .milliseconds(min(wait, 86_400_000)))
+        }
     }
 }

@@ -28,11 +28,13 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
 package final class DiskFile: Sendable {
     package let path: String
     package let descriptor: Int32
+    private let trace: DiskTrace
 
     package init(path: String, flags: Int32, mode: mode_t = 0o600) throws(FileError) {
         self.path = path
         descriptor = open(path, flags | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileError(operation: "open", path: path, errorNumber: errno) }
+        trace = DiskTrace(path, flags: flags)
     }
 
     deinit { close(descriptor) }
@@ -81,6 +83,11 @@ package final class DiskFile: Sendable {
                 vectors[first].iov_len -= written
             }
         }
+        position = offset
+        for part in parts {
+            part.withUnsafeReadableBytes { trace.wrote($0, at: position) }
+            position += part.readableBytes
+        }
     }
 
     /// IOV_MAX of Linux.
@@ -97,6 +104,7 @@ package final class DiskFile: Sendable {
             }
             done += count
         }
+        trace.wrote(bytes, at: offset)
     }
 
     /// Writes all bytes at `offset` without keeping them in the page cache, where the system can do that.
@@ -114,6 +122,7 @@ package final class DiskFile: Sendable {
             guard count > 0 else {
                 throw FileError(operation: "write", path: path, errorNumber: count < 0 ? errno : ENOSPC)
             }
+            trace.wrote(UnsafeRawBufferPointer(rebasing: rest[..<count]), at: offset + done)
             done += count
         }
     }
@@ -153,8 +162,10 @@ package final class DiskFile: Sendable {
 
     /// Waits until the file's data is on the disk.
     package func sync() throws(FileError) {
-        guard fdatasync(descriptor) == 0 else {
-            throw FileError(operation: "fdatasync", path: path, errorNumber: errno)
+        try trace.sync { () throws(FileError) in
+            guard fdatasync(descriptor) == 0 else {
+                throw FileError(operation: "fdatasync", path: path, errorNumber: errno)
+            }
         }
     }
 
@@ -162,6 +173,7 @@ package final class DiskFile: Sendable {
         guard ftruncate(descriptor, size) == 0 else {
             throw FileError(operation: "truncate", path: path, errorNumber: errno)
         }
+        trace.truncated(to: size)
     }
 
     package func size() throws(FileError) -> Int {
@@ -172,25 +184,86 @@ package final class DiskFile: Sendable {
         return Int(status.st_size)
     }
 
+    /// Creates a folder, and those above it that are missing; it is on the disk when the call returns, whoever created it.
+    package static func createFolder(_ path: String) throws(FileError) {
+        try makeFolder(path)
+        try syncFolder(parent(of: path))
+    }
+
+    /// Creates folders in a folder as `createFolder` does.
+    package static func createFolders(_ names: [String], in path: String) throws(FileError) {
+        try createFolder(path)
+        for name in names { try makeFolder("\(path)/\(name)") }
+        try syncFolder(path)
+    }
+
+    private static func makeFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o700) == 0 { return DiskTrace.note(path, .createFolder(path)) }
+        if errno == EEXIST { return }
+        guard errno == ENOENT, parent(of: path) != path else {
+            throw FileError(operation: "create", path: path, errorNumber: errno)
+        }
+        try createFolder(parent(of: path))
+        try makeFolder(path)
+    }
+
+    /// The names in a folder.
+    package static func names(in path: String) throws(FileError) -> [String] {
+        guard let folder = opendir(path) else { throw FileError(operation: "list", path: path, errorNumber: errno) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(folder) else {
+                guard errno == 0 else { throw FileError(operation: "list", path: path, errorNumber: errno) }
+                return names
+            }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+    }
+
+    /// Removes an empty folder.
+    package static func removeFolder(_ path: String) throws(FileError) {
+        guard rmdir(path) == 0 else { throw FileError(operation: "remove", path: path, errorNumber: errno) }
+        DiskTrace.note(path, .removeFolder(path))
+    }
+
+    /// The folder in which a path lies.
+    package static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     /// Waits until creations, renames and removals in a folder are on the disk.
     package static func syncFolder(_ path: String) throws(FileError) {
         let folder = try DiskFile(path: path, flags: O_RDONLY | O_DIRECTORY)
-        guard fsync(folder.descriptor) == 0 else { throw FileError(operation: "fsync", path: path, errorNumber: errno) }
+        try DiskTrace.syncFolder(path) { () throws(FileError) in
+            guard fsync(folder.descriptor) == 0 else {
+                throw FileError(operation: "fsync", path: path, errorNumber: errno)
+            }
+        }
     }
 
     package static func rename(_ from: String, to: String) throws(FileError) {
         guard Glibc.rename(from, to) == 0 else { throw FileError(operation: "rename", path: from, errorNumber: errno) }
+        DiskTrace.note(from, .rename(from, to: to))
     }
 
     /// Gives a file one more name.
     package static func link(_ from: String, to: String) throws(FileError) {
         guard Glibc.link(from, to) == 0 else { throw FileError(operation: "link", path: from, errorNumber: errno) }
+        DiskTrace.note(from, .link(from, to: to))
     }
 
     /// Removes a file; one that is gone already is no error.
     package static func remove(_ path: String) throws(FileError) {
-        guard unlink(path) == 0 || errno == ENOENT else {
+        guard unlink(path) == 0 else {
+            if errno == ENOENT { return }
             throw FileError(operation: "remove", path: path, errorNumber: errno)
         }
+        DiskTrace.note(path, .remove(path))
     }
 }

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import GRDB
 
@@ -43,8 +44,10 @@ package final class RowDatabase: @unchecked Sendable {
         guard let text = String.fromDatabaseValue(values[0]), let pattern = String.fromDatabaseValue(values[1]) else {
             return nil
         }
-        return text.range(of: "^(?:\(pattern))$", options: .regularExpression) != nil
+        return expressions.matches(text, pattern)
     }
+
+    private static let expressions = RegularExpressions()
 
     private static let logarithm = DatabaseFunction("logarithm", argumentCount: 1, pure: true) { values in
         Double.fromDatabaseValue(values[0]).map { log($0) }

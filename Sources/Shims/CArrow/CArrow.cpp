@@ -2,7 +2,6 @@
 
 #include <arrow/adapters/orc/adapter.h>
 #include <arrow/api.h>
-#include <arrow/io/file.h>
 #include <parquet/arrow/reader.h>
 #include <parquet/arrow/schema.h>
 #include <parquet/file_reader.h>
@@ -10,7 +9,9 @@
 #include <cstring>
 #include <string>
 
+#include "Checked.h"
 #include "HiveType.h"
+#include "OpenFile.h"
 
 namespace {
 
@@ -24,49 +25,34 @@ std::string lines(const arrow::Schema &schema) {
 
 }  // namespace
 
-extern "C" int millrace_parquet_schema(const char *path, int64_t *rows, char **text) {
+extern "C" int millrace_parquet_schema(const millrace_file *source, int64_t *rows, char **text) {
+    bool is_damaged = false;
     try {
-        auto file = arrow::io::ReadableFile::Open(path);
-        if (!file.ok()) {
-            *text = copy(file.status().message());
-            return -1;
-        }
-        auto metadata = parquet::ReadMetaData(*file);
+        auto metadata = parquet::ReadMetaData(open_file(*source, &is_damaged));
         std::shared_ptr<arrow::Schema> schema;
-        auto status = parquet::arrow::FromParquetSchema(
-            metadata->schema(), parquet::ArrowReaderProperties(), metadata->key_value_metadata(), &schema);
-        if (!status.ok()) {
-            *text = copy(status.message());
-            return -1;
-        }
+        check(parquet::arrow::FromParquetSchema(
+            metadata->schema(), parquet::ArrowReaderProperties(), metadata->key_value_metadata(), &schema));
         *rows = metadata->num_rows();
         *text = copy(lines(*schema));
         return 0;
     } catch (const std::exception &error) {
         *text = copy(error.what());
-        return -1;
+        return is_damaged ? -2 : -1;
     }
 }
 
-extern "C" int millrace_orc_schema(const char *path, int64_t *rows, char **text) {
+extern "C" int millrace_orc_schema(const millrace_file *source, int64_t *rows, char **text) {
+    bool is_damaged = false;
     try {
-        auto file = arrow::io::ReadableFile::Open(path);
-        if (!file.ok()) {
-            *text = copy(file.status().message());
-            return -1;
-        }
-        auto reader = arrow::adapters::orc::ORCFileReader::Open(*file, arrow::default_memory_pool());
-        auto schema = reader.ok() ? (*reader)->ReadSchema() : arrow::Result<std::shared_ptr<arrow::Schema>>(reader.status());
-        if (!schema.ok()) {
-            *text = copy(schema.status().message());
-            return -1;
-        }
-        *rows = (*reader)->NumberOfRows();
-        *text = copy(lines(**schema));
+        auto file = open_file(*source, &is_damaged);
+        auto reader = checked(arrow::adapters::orc::ORCFileReader::Open(file, arrow::default_memory_pool()));
+        auto schema = checked(reader->ReadSchema());
+        *rows = reader->NumberOfRows();
+        *text = copy(lines(*schema));
         return 0;
     } catch (const std::exception &error) {
         *text = copy(error.what());
-        return -1;
+        return is_damaged ? -2 : -1;
     }
 }
 

@@ -58,9 +58,9 @@ extern "C" millrace_statistics *millrace_statistics_new(const char *columns) {
 }
 
 extern "C" int millrace_statistics_read(
-    millrace_statistics *statistics, const char *path, const millrace_statistics_file *file, char **message) {
+    millrace_statistics *statistics, const millrace_file *source, const millrace_statistics_file *file, char **message) {
     try {
-        read_table_file(*statistics, path, *file);
+        read_table_file(*statistics, *source, *file);
         return 0;
     } catch (const std::exception &error) {
         *message = strdup(error.what());
@@ -152,8 +152,8 @@ struct Rows : RowSink {
 }  // namespace
 
 extern "C" int millrace_rows_read(
-    const char *path, const millrace_statistics_file *file, const char *columns, millrace_row_output output, void *context,
-    char **message) {
+    const millrace_file *source, const millrace_statistics_file *file, const char *columns, millrace_row_output output,
+    void *context, char **message) {
     try {
         Rows rows;
         std::istringstream lines(columns);
@@ -162,7 +162,7 @@ extern "C" int millrace_rows_read(
         rows.context = context;
         rows.values.resize(rows.names.size());
         rows.texts.resize(rows.names.size());
-        read_table_file(rows, path, *file);
+        read_table_file(rows, *source, *file);
         return 0;
     } catch (const std::exception &error) {
         *message = strdup(error.what());

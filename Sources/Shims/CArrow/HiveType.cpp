@@ -1,25 +1,33 @@
 #include "HiveType.h"
 
-#include <algorithm>
 #include <cctype>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 namespace {
 
-std::string trimmed(const std::string &text) {
+// As Limits.nestingDepth and Limits.schemaNodes have it.
+constexpr int deepest = 100, most_nodes = 10000;
+
+std::string_view trimmed(std::string_view text) {
     size_t first = text.find_first_not_of(" \t"), last = text.find_last_not_of(" \t");
-    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+    return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first + 1);
 }
 
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
+// Whether a text begins with letters of lower case, in either case.
+bool begins(std::string_view text, std::string_view with) {
+    if (text.size() < with.size()) return false;
+    for (size_t at = 0; at < with.size(); at++)
+        if (std::tolower(static_cast<unsigned char>(text[at])) != with[at]) return false;
+    return true;
 }
+
+bool is(std::string_view text, std::string_view name) { return text.size() == name.size() && begins(text, name); }
 
 // The parts of `a,b<c,d>,e` at its commas outside brackets.
-std::vector<std::string> parts(const std::string &text) {
-    std::vector<std::string> found;
+std::vector<std::string_view> parts(std::string_view text) {
+    std::vector<std::string_view> found;
     int depth = 0;
     size_t start = 0;
     for (size_t at = 0; at <= text.size(); at++) {
@@ -34,50 +42,70 @@ std::vector<std::string> parts(const std::string &text) {
     return found;
 }
 
-}  // namespace
+// Reads one type, whose parts are views of its text.
+struct Reader {
+    int nodes = 0;
 
-std::shared_ptr<arrow::DataType> arrow_type(const std::string &given) {
-    std::string name = trimmed(given);
-    std::string lower = lowered(name);
-    auto inside = [&](const std::string &prefix, char end) -> std::string {
-        if (lower.rfind(prefix, 0) != 0 || name.back() != end) return "";
-        return name.substr(prefix.size(), name.size() - prefix.size() - 1);
-    };
-    if (lower == "boolean") return arrow::boolean();
-    if (lower == "tinyint") return arrow::int8();
-    if (lower == "smallint") return arrow::int16();
-    if (lower == "int" || lower == "integer") return arrow::int32();
-    if (lower == "bigint") return arrow::int64();
-    if (lower == "float") return arrow::float32();
-    if (lower == "double") return arrow::float64();
-    if (lower == "string" || lower.rfind("varchar", 0) == 0 || lower.rfind("char", 0) == 0) return arrow::utf8();
-    if (lower == "binary") return arrow::binary();
-    if (lower == "date") return arrow::date32();
-    if (lower == "timestamp") return arrow::timestamp(arrow::TimeUnit::NANO);
-    if (lower == "decimal") return arrow::decimal128(10, 0);
-    if (auto size = inside("decimal(", ')'); !size.empty()) {
-        auto numbers = parts(size);
-        int precision = std::stoi(numbers[0]), scale = numbers.size() > 1 ? std::stoi(numbers[1]) : 0;
-        if (numbers.size() > 2 || precision < 1 || precision > 38 || scale < 0 || scale > precision)
-            throw std::invalid_argument("The type " + given + " is not supported");
+    [[noreturn]] void unsupported(std::string_view text) {
+        throw std::invalid_argument("The type " + std::string(text.substr(0, 200)) + " is not supported");
+    }
+
+    std::shared_ptr<arrow::DataType> decimal(std::string_view text, std::string_view inside) {
+        auto numbers = parts(inside);
+        int precision = std::stoi(std::string(numbers[0]));
+        int scale = numbers.size() > 1 ? std::stoi(std::string(numbers[1])) : 0;
+        if (numbers.size() > 2 || precision < 1 || precision > 38 || scale < 0 || scale > precision) unsupported(text);
         return arrow::decimal128(precision, scale);
     }
-    if (auto element = inside("array<", '>'); !element.empty()) return arrow::list(arrow_type(element));
-    if (auto entry = inside("map<", '>'); !entry.empty()) {
-        auto types = parts(entry);
-        if (types.size() == 2) return arrow::map(arrow_type(types[0]), arrow_type(types[1]));
+
+    std::shared_ptr<arrow::DataType> read(std::string_view given, int depth) {
+        std::string_view name = trimmed(given);
+        if (depth > deepest) throw std::invalid_argument("The type is nested too deeply");
+        if (++nodes > most_nodes) throw std::invalid_argument("The type has too many parts");
+        auto inside = [&](std::string_view prefix, char end) -> std::string_view {
+            if (!begins(name, prefix) || name.back() != end) return {};
+            return name.substr(prefix.size(), name.size() - prefix.size() - 1);
+        };
+        if (is(name, "boolean")) return arrow::boolean();
+        if (is(name, "tinyint")) return arrow::int8();
+        if (is(name, "smallint")) return arrow::int16();
+        if (is(name, "int") || is(name, "integer")) return arrow::int32();
+        if (is(name, "bigint")) return arrow::int64();
+        if (is(name, "float")) return arrow::float32();
+        if (is(name, "double")) return arrow::float64();
+        if (is(name, "string") || begins(name, "varchar") || begins(name, "char")) return arrow::utf8();
+        if (is(name, "binary")) return arrow::binary();
+        if (is(name, "date")) return arrow::date32();
+        if (is(name, "timestamp")) return arrow::timestamp(arrow::TimeUnit::NANO);
+        if (is(name, "decimal")) return arrow::decimal128(10, 0);
+        if (auto size = inside("decimal(", ')'); !size.empty()) return decimal(name, size);
+        if (auto element = inside("array<", '>'); !element.empty()) return arrow::list(read(element, depth + 1));
+        if (auto entry = inside("map<", '>'); !entry.empty()) {
+            auto types = parts(entry);
+            if (types.size() == 2) {
+                auto key = read(types[0], depth + 1);
+                return arrow::map(key, read(types[1], depth + 1));
+            }
+        }
+        if (auto members = inside("struct<", '>'); !members.empty()) return structure(name, members, depth);
+        unsupported(name);
     }
-    if (auto members = inside("struct<", '>'); !members.empty()) {
+
+    std::shared_ptr<arrow::DataType> structure(std::string_view text, std::string_view members, int depth) {
         arrow::FieldVector fields;
-        for (const auto &member : parts(members)) {
+        for (auto member : parts(members)) {
             size_t colon = member.find(':');
-            if (colon == std::string::npos) throw std::invalid_argument("The type " + given + " is not supported");
-            fields.push_back(arrow::field(trimmed(member.substr(0, colon)), arrow_type(member.substr(colon + 1))));
+            if (colon == std::string_view::npos) unsupported(text);
+            auto type = read(member.substr(colon + 1), depth + 1);
+            fields.push_back(arrow::field(std::string(trimmed(member.substr(0, colon))), type));
         }
         return arrow::struct_(fields);
     }
-    throw std::invalid_argument("The type " + given + " is not supported");
-}
+};
+
+}  // namespace
+
+std::shared_ptr<arrow::DataType> arrow_type(const std::string &name) { return Reader().read(name, 1); }
 
 std::string glue_type(const arrow::DataType &type) {
     using arrow::Type;

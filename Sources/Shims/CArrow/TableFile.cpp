@@ -3,7 +3,6 @@
 #include <arrow/adapters/orc/adapter.h>
 #include <arrow/csv/api.h>
 #include <arrow/io/compressed.h>
-#include <arrow/io/file.h>
 #include <arrow/util/compression.h>
 #include <parquet/arrow/reader.h>
 
@@ -11,6 +10,7 @@
 
 #include "Checked.h"
 #include "FramedStreams.h"
+#include "OpenFile.h"
 
 namespace {
 
@@ -116,9 +116,9 @@ struct Reading {
 
 }  // namespace
 
-void read_table_file(RowSink &sink, const char *path, const millrace_statistics_file &file) {
+void read_table_file(RowSink &sink, const millrace_file &source, const millrace_statistics_file &file) {
     Reading reading{sink};
-    auto input = checked(arrow::io::ReadableFile::Open(path));
+    auto input = open_file(source);
     std::string format = file.format;
     if (format == "parquet") return reading.read_parquet(input);
     if (format == "orc") return reading.read_orc(input);

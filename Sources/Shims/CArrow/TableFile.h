@@ -19,7 +19,7 @@ public:
 };
 
 // Throws std::exception if the file cannot be read.
-void read_table_file(RowSink &sink, const char *path, const millrace_statistics_file &file);
+void read_table_file(RowSink &sink, const millrace_file &source, const millrace_statistics_file &file);
 
 inline std::string lowered(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });

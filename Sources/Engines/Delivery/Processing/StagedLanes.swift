@@ -13,13 +13,26 @@ struct StagingDocument: StoredDocument, Equatable {
     /// Offsets of records whose step was cut off before it was whole; its source records were staged again.
     var ignored: [Span] = []
 
-    /// What the records of a lane are.
+    /// What the records of a lane are; two spellings of a word are two partitions.
     ///
     /// Stored on disk within the document.
     struct Target: Codable, Hashable, Sendable {
         var keys: [String: String]
         /// Nil for records that are delivered as they should be.
         var failure: FailedRecord.OutputType?
+
+        static func == (left: Target, right: Target) -> Bool {
+            left.failure == right.failure && left.keys.count == right.keys.count
+                && left.keys.allSatisfy { right.keys[$0.key]?.hasSameBytes(as: $0.value) == true }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(failure)
+            for (key, value) in keys.sorted(by: { $0.key < $1.key }) {
+                hasher.combine(key)
+                hasher.combine(Name(value))
+            }
+        }
     }
 
     /// Stored on disk within the document.
@@ -51,7 +64,7 @@ final class StagedLanes: Sendable {
     }
 
     init(_ document: StagingDocument) {
-        let numbers = Dictionary(uniqueKeysWithValues: document.lanes.map { ($0.value, $0.key) })
+        let numbers = Dictionary(document.lanes.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
         state = Mutex(State(document: document, numbers: numbers))
     }
 

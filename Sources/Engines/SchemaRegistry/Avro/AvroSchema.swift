@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 
 /// A schema of Avro.
 ///
@@ -60,7 +61,7 @@ package struct AvroSchema: Sendable {
         mutating func kind(_ value: WireValue, space: String) throws(SchemaDefinition.Invalid) -> Kind {
             depth += 1
             defer { depth -= 1 }
-            guard depth < 100 else { throw invalid("The schema is nested too deeply.") }
+            guard depth < Limits.nestingDepth else { throw invalid("The schema is nested too deeply.") }
             switch value {
             case .string(let name):
                 if AvroSchema.primitives.contains(name) { return .primitive(name) }

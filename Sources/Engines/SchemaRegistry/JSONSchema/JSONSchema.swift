@@ -1,4 +1,5 @@
 import AWSProtocol
+import Core
 
 /// A JSON Schema, of drafts 4, 6 and 7.
 ///
@@ -38,7 +39,7 @@ package struct JSONSchema: Sendable {
 
     private func check(_ schema: WireValue, depth: Int) throws(SchemaDefinition.Invalid) {
         func invalid(_ text: String) -> SchemaDefinition.Invalid { .init(description: text) }
-        guard depth < 100 else { throw invalid("The schema is nested too deeply.") }
+        guard depth < Limits.nestingDepth else { throw invalid("The schema is nested too deeply.") }
         if case .bool = schema { return }
         guard let members = schema.map else {
             throw invalid("A schema must be an object or a boolean: \(JSONWriter.string(of: schema))")

@@ -1,3 +1,5 @@
+import Core
+
 /// Reads the definitions of a file.
 struct ProtobufParser {
     private let tokens: [String]
@@ -112,7 +114,7 @@ struct ProtobufParser {
         guard messages[full] == nil, enumerations[full] == nil else { throw invalid("\"\(full)\" is already defined.") }
         depth += 1
         defer { depth -= 1 }
-        guard depth < 50 else { throw invalid("Messages are nested too deeply.") }
+        guard depth < Limits.nestingDepth else { throw invalid("Messages are nested too deeply.") }
         messages[full] = .init()
         order.append(full)
         try expect("{")

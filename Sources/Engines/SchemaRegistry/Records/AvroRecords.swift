@@ -116,7 +116,7 @@ struct AvroRecords: Sendable {
     }
 
     private func read(_ kind: Kind, _ input: inout SerializedBytes, depth: Int) throws(MalformedRecord) -> WireValue {
-        guard depth < Limits.HTTP.jsonDepth else {
+        guard depth < Limits.nestingDepth else {
             throw MalformedRecord(description: "The record is nested too deeply.")
         }
         try input.countValue()
@@ -130,8 +130,10 @@ struct AvroRecords: Sendable {
         case .string: return .string(try input.text(try input.zigzag()))
         case .date:
             let days = try input.zigzag()
-            guard let day = Int32(exactly: days) else { throw MalformedRecord(description: "A date is no date.") }
-            return .string(String(Timestamp(milliseconds: Int64(day) * 86_400_000).iso8601().prefix { $0 != "T" }))
+            guard let time = Timestamp(exactSeconds: days.clamped(multipliedBy: 86_400)) else {
+                throw MalformedRecord(description: "A date lies outside the years 1 to 9999.")
+            }
+            return .string(String(time.iso8601().prefix { $0 != "T" }))
         case .time(let digits):
             let (count, unit) = (try input.zigzag(), digits == 3 ? Int64(1000) : 1_000_000)
             let seconds = count.flooredDivision(by: unit)

@@ -50,7 +50,7 @@ struct ProtobufRecords: Sendable {
     private func message(
         _ name: String, _ input: inout SerializedBytes, depth: Int
     ) throws(MalformedRecord) -> WireValue {
-        guard depth < Limits.HTTP.jsonDepth else {
+        guard depth < Limits.nestingDepth else {
             throw MalformedRecord(description: "The record is nested too deeply.")
         }
         let fields = schema.messages[name]?.fields ?? [:]
@@ -60,7 +60,7 @@ struct ProtobufRecords: Sendable {
         while !input.isAtEnd {
             let tag = try input.varint()
             guard let raw = try Self.raw(tag, &input, depth: depth) else { continue }
-            let number = Int(tag >> 3)
+            let number = Int(truncatingIfNeeded: tag >> 3)
             guard let field = fields[number] else { continue }
             try input.countValue()
             switch field.label {
@@ -87,7 +87,7 @@ struct ProtobufRecords: Sendable {
         case 1: return .fixed64(try input.fixed(UInt64.self))
         case 2: return .bytes(try input.take(try input.varint()))
         case 3:
-            guard depth < Limits.HTTP.jsonDepth else {
+            guard depth < Limits.nestingDepth else {
                 throw MalformedRecord(description: "The record is nested too deeply.")
             }
             while true {

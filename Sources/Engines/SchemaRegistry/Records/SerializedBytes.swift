@@ -24,11 +24,11 @@ struct SerializedBytes {
     }
 
     mutating func take(_ count: some BinaryInteger) throws(MalformedRecord) -> UnsafeRawBufferPointer {
-        guard count >= 0, count <= bytes.count - position else {
+        guard let count = Int(exactly: count), count >= 0, count <= bytes.count - position else {
             throw MalformedRecord(description: "The record ends too early.")
         }
-        defer { position += Int(count) }
-        return UnsafeRawBufferPointer(rebasing: bytes[position..<(position + Int(count))])
+        defer { position += count }
+        return UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)])
     }
 
     /// Seven bits a byte, the lowest first.
@@ -67,5 +67,6 @@ func timeText(seconds: Int64, fraction: Int64, digits: Int) throws(MalformedReco
     guard (-62_135_596_800..<253_402_300_800).contains(seconds) else {
         throw MalformedRecord(description: "A time lies outside the years 1 to 9999.")
     }
-    return Timestamp(milliseconds: seconds * 1000).iso8601().dropLast() + "." + padded(Int(fraction), digits)
+    return Timestamp(milliseconds: seconds.clamped(multipliedBy: 1000)).iso8601().dropLast() + "."
+        + padded(Int(fraction), digits)
 }

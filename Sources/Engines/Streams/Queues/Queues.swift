@@ -18,15 +18,22 @@ package final class Queues: Sendable {
         self.streams = streams
         self.documents = documents
         self.clock = clock
-        for stored in try await documents.read({ try $0.scanEverywhere(QueueDocument.self) }) {
+        for stored in try await documents.read({ try $0.listEverywhere(QueueDocument.self) }) {
             guard let stream = try? streams.stream(named: stored.value.streamName, in: stored.scope) else { continue }
-            let prefix = stored.value.id + DocumentKey.separator
-            let records = try await documents.scan(QueueRecordDocument.self, stored.scope, prefix: prefix)
+            let prefix = DocumentPrefix(stored.value.id)
+            let records: [Stored<QueueRecordDocument>]
+            do {
+                records = try await documents.scan(QueueRecordDocument.self, stored.scope, under: prefix)
+            } catch let damage as DocumentDamage {
+                // Without all of them records could be handed out that are done with: the queue is not served.
+                documents.report(damage)
+                continue
+            }
             let byOffset = records.compactMap { record in UInt64(record.path[1]).map { ($0, record.value) } }
             insert(
                 Queue(
                     scope: stored.scope, name: stored.name, stream: stream, document: stored.value,
-                    records: Dictionary(uniqueKeysWithValues: byOffset)))
+                    records: Dictionary(byOffset, uniquingKeysWith: { first, _ in first })))
         }
     }
 
@@ -100,10 +107,10 @@ package final class Queues: Sendable {
 
     package func delete(_ queue: Queue) async throws {
         try await queue.turn.take {
-            let prefix = queue.document.id + DocumentKey.separator
+            let prefix = DocumentPrefix(queue.document.id)
             try await documents.transact { writer in
                 try writer.delete(.queue, queue.scope, queue.name)
-                try writer.deleteAll(.queueRecord, queue.scope, prefix: prefix)
+                try writer.deleteAll(.queueRecord, queue.scope, under: prefix)
             }
             queues.withLock { _ = $0[queue.scope]?.removeValue(forKey: queue.name) }
             queue.state.withLock { $0.records = [:] }

@@ -1,5 +1,5 @@
 /// Why a log refuses a call.
-package enum LogError: Error, Sendable, CustomStringConvertible {
+package enum LogError: DiskError, CustomStringConvertible {
     /// More is waiting for the disk than the log may hold in memory.
     case overloaded
     /// The write, or the sync after it, failed; the records may or may not be found after the next start.
@@ -10,6 +10,10 @@ package enum LogError: Error, Sendable, CustomStringConvertible {
     /// An encrypted record cannot be opened with the key at hand.
     case undecipherable(path: String, offset: UInt64)
     case closed
+
+    package var isFull: Bool {
+        if case .unwritable(let error) = self { error.isFull } else { false }
+    }
 
     package var description: String {
         switch self {

@@ -1,4 +1,3 @@
-import Foundation
 import NIOCore
 
 #if canImport(Glibc)
@@ -17,6 +16,8 @@ package protocol LogFiles: Sendable {
     ///
     /// With `isNew` it is on the disk that there is such a file, which may hold bytes of an earlier use.
     func open(_ name: String, isNew: Bool) throws(FileError) -> any LogFile
+    /// Opens the file of a segment that is only read from now on; it may be closed and opened again between reads.
+    func openSealed(_ name: String) throws(FileError) -> any LogFile
     /// Removes a file. One that nobody reads any more may be written over in an earlier use's place.
     func remove(_ name: String, isUnread: Bool) throws(FileError)
     func removeAll() throws(FileError)
@@ -40,21 +41,25 @@ package protocol LogFile: Sendable {
 
 extension DiskFile: LogFile {}
 
+extension LogFiles {
+    package func openSealed(_ name: String) throws(FileError) -> any LogFile { try open(name, isNew: false) }
+}
+
 /// A folder on the disk as a log's files.
 package struct DiskLogFiles: LogFiles {
     package let path: String
     private let spares: SpareSegments?
+    private let openSegments: OpenSegments
 
-    package init(path: String, spares: SpareSegments? = nil) {
+    package init(path: String, spares: SpareSegments? = nil, openSegments: OpenSegments = .shared) {
         self.path = path
         self.spares = spares
+        self.openSegments = openSegments
     }
 
     package func names() throws(FileError) -> [String] {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-            return try FileManager.default.contentsOfDirectory(atPath: path)
-        } catch { throw FileError(operation: "list", path: path, errorNumber: errno) }
+        try DiskFile.createFolder(path)
+        return try DiskFile.names(in: path)
     }
 
     package func open(_ name: String, isNew: Bool) throws(FileError) -> any LogFile {
@@ -66,6 +71,10 @@ package struct DiskLogFiles: LogFiles {
         return opened
     }
 
+    package func openSealed(_ name: String) -> any LogFile {
+        SealedSegmentFile(path: path + "/" + name, places: openSegments)
+    }
+
     package func remove(_ name: String, isUnread: Bool) throws(FileError) {
         let file = path + "/" + name
         if isUnread, spares?.take(file) ?? false { return }
@@ -75,8 +84,7 @@ package struct DiskLogFiles: LogFiles {
     package func makeRoom() -> Bool { spares?.removeAll() ?? false }
 
     package func removeAll() throws(FileError) {
-        do { try FileManager.default.removeItem(atPath: path) } catch {
-            throw FileError(operation: "remove", path: path, errorNumber: errno)
-        }
+        for name in try DiskFile.names(in: path) { try DiskFile.remove("\(path)/\(name)") }
+        try DiskFile.removeFolder(path)
     }
 }

@@ -25,12 +25,15 @@ extension LogSegment {
         var writeOffset = base
         while true {
             position = try scanFrames(from: position, into: &index, &writeOffset)
-            guard let mark = try firstMark(from: position) else { return (position, damage) }
-            damage.append(LogDamage(path: file.path, start: position, end: mark.position))
+            guard let (mark, next) = try firstMark(from: position) else { return (position, damage) }
+            damage.append(LogDamage(path: file.path, start: position, end: next))
             if writeOffset < mark.offset {
-                index.add(damaged: writeOffset...(mark.offset - 1), segment: base, start: position, end: mark.position)
+                index.add(
+                    LogIndex.Damage(
+                        offsets: writeOffset...(mark.offset - 1), lastArrival: mark.arrival, segment: base,
+                        start: position, end: next))
             }
-            position = mark.position
+            position = next
         }
     }
 
@@ -83,19 +86,19 @@ extension LogSegment {
         }
     }
 
-    /// The first mark at or after a position of the segment, with the offset of the first record behind it.
-    private func firstMark(from start: Int) throws(FileError) -> (position: Int, offset: UInt64)? {
+    /// The first mark at or after a position of the segment, and where it is.
+    private func firstMark(from start: Int) throws(FileError) -> (mark: LogFrame.Header, position: Int)? {
         var windowStart = start
         while true {
             let window = try file.read(Self.windowBytes, at: windowStart)
-            let found = window.withUnsafeBytes { bytes -> (position: Int, offset: UInt64)? in
+            let found = window.withUnsafeBytes { bytes -> (mark: LogFrame.Header, position: Int)? in
                 var from = 0
                 while let place = Self.find(LogFrame.markPattern, in: bytes, from: from) {
                     let frame = place - LogFrame.markPatternPosition
-                    if let offset = LogFrame.markOffset(bytes, at: frame, position: windowStart, seed: seed),
-                        offset >= base
+                    if let mark = LogFrame.mark(bytes, at: frame, position: windowStart, seed: seed),
+                        mark.offset >= base
                     {
-                        return (windowStart + frame, offset)
+                        return (mark, windowStart + frame)
                     }
                     from = place + 1
                 }

@@ -12,7 +12,7 @@ import NIOCore
 ///
 /// Stored on disk; never change: a 16-byte header (`MRLOG002`, the log's seed, and the CRC-32C of the seed and the
 /// first offset; or `MRLOG001`, then the first offset, in segments of before, whose seed is 0), the frames, and, once the segment is
-/// sealed, a zero word, the index of the segment, and a 24-byte trailer (index start, index length,
+/// sealed, a mark, a zero word, the index of the segment, and a 24-byte trailer (index start, index length,
 /// its CRC-32C, `MRSEAL01`).
 ///
 /// A file may have been a segment before, of this log or another, and what it held then lies behind the frames. None of that is
@@ -57,11 +57,11 @@ struct LogSegment: Sendable {
             guard bytes.count >= headerBytes, load(8, UInt64.self) != 0 else { return nil }
             let (mark, seed) = (load(0, UInt64.self), load(8, UInt32.self))
             if mark == magic, load(12, UInt32.self) == checksum(of: seed, base: base) { return seed }
-            if mark == firstMagic { return 0 }
+            if mark == firstMagic, load(8, UInt64.self) == base { return 0 }
             guard bytes.count == beginningBytes else { return nil }
             let marked = load(headerBytes + LogFrame.hashKeyPosition, UInt32.self)
-            let isMarked = LogFrame.markOffset(bytes, at: headerBytes, position: 0, seed: marked) == base
-            return isMarked ? marked : nil
+            let first = LogFrame.mark(bytes, at: headerBytes, position: 0, seed: marked)
+            return first?.offset == base ? marked : nil
         }
     }
 
@@ -75,19 +75,27 @@ struct LogSegment: Sendable {
     /// What the checksum of the index begins with: one of an earlier use of the file has another.
     private var sealSeed: UInt32 { seed == 0 ? 0 : Self.checksum(of: seed, base: base) }
 
-    /// Ends the segment with its index, so that the next start need not read its records.
-    func seal(at end: Int, index: LogIndex) throws(FileError) {
+    /// Ends the segment with its index, so that the next start need not read its records; without one it reads them.
+    ///
+    /// The mark before the index proves, as that of a write does, that all before it was on the disk.
+    func seal(at end: Int, mark: ByteBuffer, index: LogIndex?) throws(FileError) {
+        let marked = end + mark.readableBytes
+        guard let index else {
+            try file.write([mark], at: end)
+            try file.truncate(to: marked)
+            return try file.sync()
+        }
         let entries = index.encoded(segment: base)
         let crc = entries.withUnsafeBytes { millrace_crc32c(sealSeed, $0.baseAddress, $0.count) }
         var footer = ByteBuffer()
         footer.writeInteger(UInt32(0))
         footer.writeBytes(entries)
-        footer.writeInteger(UInt64(end + 4), endianness: .little)
+        footer.writeInteger(UInt64(marked + 4), endianness: .little)
         footer.writeInteger(UInt32(entries.count), endianness: .little)
         footer.writeInteger(crc, endianness: .little)
         footer.writeInteger(Self.seal, endianness: .little)
-        try file.write([footer], at: end)
-        try file.truncate(to: end + footer.readableBytes)
+        try file.write([mark, footer], at: end)
+        try file.truncate(to: marked + footer.readableBytes)
         try file.sync()
     }
 
@@ -104,7 +112,9 @@ struct LogSegment: Sendable {
                 UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
             )
         }
-        guard mark == Self.seal, start + count + Self.trailerBytes == size else { return nil }
+        guard mark == Self.seal, start >= Self.headerBytes, start == size - Self.trailerBytes - count else {
+            return nil
+        }
         let entries = try file.read(count, at: start)
         let found = entries.withUnsafeBytes { millrace_crc32c(sealSeed, $0.baseAddress, $0.count) }
         return found == crc ? entries : nil

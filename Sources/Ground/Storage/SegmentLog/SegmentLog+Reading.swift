@@ -87,8 +87,7 @@ extension SegmentLog {
         var bytes = 0
         for stretch in stretches {
             guard let segment = segments[stretch.segment] else { continue }
-            let done = try self.read(stretch, of: segment, lane: lane, from: offset, isFirst: { records == 0 }) {
-                record in
+            let done = try read(stretch, of: segment, lane: lane, from: offset, isFirst: { records == 0 }) { record in
                 guard records == 0 || bytes + record.data.count <= maxBytes else { return false }
                 bytes += record.data.count
                 records += 1
@@ -123,38 +122,50 @@ extension SegmentLog {
         let window: [UInt8]
         do throws(FileError) {
             window = try segment.file.read(stretch.end - stretch.start, at: stretch.start)
-        } catch { throw LogError.unreadable(error) }
+        } catch {
+            // Trimmed since the reader looked for it, and not open.
+            if error.isMissing, state.withLock({ $0.segments[segment.base] == nil }) { return false }
+            throw LogError.unreadable(error)
+        }
         return try window.withUnsafeBytes { bytes in
             var position = 0
+            // Where a frame is whose record may be one that the reader has yet to get.
+            var doubtful: Int?
+            func end(at place: Int) throws -> Bool {
+                guard isFirst() else { return true }
+                throw LogError.corrupt(path: segment.file.path, position: stretch.start + place)
+            }
             while position < bytes.count {
-                guard case .record(let header) = LogFrame.parse(bytes, at: position, seed: segment.seed),
-                    header.isIntact || isPassable(header, lane: lane, from: offset)
-                else {
-                    guard isFirst() else { return true }
-                    throw LogError.corrupt(path: segment.file.path, position: stretch.start + position)
+                guard case .record(let header) = LogFrame.parse(bytes, at: position, seed: segment.seed) else {
+                    return try end(at: doubtful ?? position)
                 }
-                if header.lane == lane, header.offset >= offset,
-                    try !open(header, LogFrame.record(header, in: bytes, at: position), visit)
-                {
-                    return true
+                let isWanted = header.lane == lane && header.offset >= offset
+                if let place = doubtful, header.isIntact, header.isMark || header.lane == lane {
+                    // Offsets of a lane grow: one that is missing lay before this one.
+                    if header.offset > offset { return try end(at: place) }
+                    doubtful = nil
+                }
+                if header.isIntact {
+                    if isWanted, try !open(header, LogFrame.record(header, in: bytes, at: position), visit) {
+                        return true
+                    }
+                } else if !header.isPlaced && !header.isMark {
+                    doubtful = doubtful ?? position
+                } else if isWanted {
+                    return try end(at: position)
                 }
                 position += header.frameBytes
             }
-            return false
+            guard let doubtful else { return false }
+            return try end(at: doubtful)
         }
-    }
-
-    /// Whether a damaged frame is none that a reader of the lane has yet to get.
-    private func isPassable(_ header: LogFrame.Header, lane: UInt32, from offset: UInt64) -> Bool {
-        if header.lane == lane { return header.offset < offset }
-        return header.isMark || state.withLock { $0.index.lanes[header.lane] != nil }
     }
 
     /// The offset of the first record of a lane that arrived at or after `time`; nil if there is none yet.
     package func firstOffset(lane: UInt32, at time: Timestamp) async throws -> UInt64? {
         guard state.withLock({ !$0.index.stretches(lane: lane, at: time).isEmpty }) else { return nil }
         return try await pool.run {
-            let (stretches, segments) = self.beginReading { $0.index.stretches(lane: lane, at: time).prefix(2) }
+            let (stretches, segments) = self.beginReading { $0.index.stretches(lane: lane, at: time) }
             defer { self.endReading() }
             var found: UInt64?
             for stretch in stretches {
@@ -179,8 +190,17 @@ extension SegmentLog {
         }
     }
 
-    /// The offset of the oldest record of a lane that is kept; nil if it has none.
-    package func first(lane: UInt32) -> UInt64? { state.withLock { $0.index.lanes[lane]?.first?.firstOffset } }
+    /// Where a reader begins who wants all of a lane that arrived at `time` or later; nil if there is nothing of it.
+    ///
+    /// That is its oldest record, or damage that may have taken an older one from it, of which the reader is told.
+    package func first(lane: UInt32, since time: Timestamp? = nil) -> UInt64? {
+        state.withLock { $0.index.first(lane: lane, since: time) }
+    }
+
+    /// The newest offset below `end` that a record of a lane has, or may have had before it was damaged; nil if there is none.
+    package func newest(lane: UInt32, before end: UInt64 = .max) -> UInt64? {
+        state.withLock { $0.index.newest(lane: lane, before: end) }
+    }
 
     /// Hands a record on, decrypted if it is sealed.
     private func open(

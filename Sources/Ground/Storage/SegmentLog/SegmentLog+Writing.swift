@@ -103,6 +103,7 @@ extension SegmentLog {
                 return []
             }
             guard !appends.isEmpty else { return }
+            defer { markWritten() }
             let outcome: LogError?
             do {
                 try write(appends.map(\.piece))
@@ -115,6 +116,25 @@ extension SegmentLog {
             }
             appends.forEach { $0.completion(outcome) }
         }
+    }
+
+    /// Writes a mark behind the records if nothing else is to be written there at once.
+    ///
+    /// It is not synced: where it is found, what lies before it was, so that damage to the newest records is told from a write that was
+    /// cut off. The next write takes its place.
+    private func markWritten() {
+        let (segment, mark, end) = state.withLock { state -> (LogSegment?, ByteBuffer, Int) in
+            guard state.pending.first.flatMap(\.self) == nil, let active = state.active,
+                active.end > LogSegment.headerBytes
+            else { return (nil, ByteBuffer(), 0) }
+            return (state.segments[active.base], nextMark(behind: active, state), active.end)
+        }
+        // Without it nothing is lost.
+        try? segment?.file.write([mark], at: end)
+    }
+
+    private func nextMark(behind active: Active, _ state: borrowing State) -> ByteBuffer {
+        LogFrame.mark(at: active.end, offset: active.nextOffset, arrival: state.lastArrival, seed: seed)
     }
 
     private func write(_ pieces: [LogPiece]) throws(FileError) {
@@ -130,6 +150,7 @@ extension SegmentLog {
         order.sort()
         let size = pieces.reduce(LogFrame.markBytes) { $0 + $1.frames.readableBytes }
         let firstOffset = pieces[0].runs.reduce(UInt64.max) { min($0, $1.firstOffset) }
+        let lastOffset = pieces.reduce(0) { last, piece in piece.runs.reduce(last) { max($0, $1.lastOffset) } }
         let (segment, end) = try segment(for: size, offset: firstOffset)
         var parts = [LogFrame.mark(at: end, offset: firstOffset, arrival: pieces[0].arrival, seed: seed)]
         var places: [LogIndex.Place] = []
@@ -137,7 +158,7 @@ extension SegmentLog {
         places.reserveCapacity(order.count)
         var position = end + LogFrame.markBytes
         for key in order {
-            let source = sources[Int(key & 0xFFFF_FFFF)]
+            let source = sources[Int(truncatingIfNeeded: key & 0xFFFF_FFFF)]
             let piece = pieces[source.piece]
             let run = piece.runs[source.run]
             guard let part = piece.frames.getSlice(at: run.start, length: run.bytes) else {
@@ -154,6 +175,7 @@ extension SegmentLog {
         let listeners = state.withLock { state in
             state.index.add(places, segment: segment.base)
             state.active?.end = end + size
+            state.active?.nextOffset = lastOffset + 1
             state.active?.fileEnd = fileEnd
             return Array(state.listeners.values)
         }
@@ -213,13 +235,30 @@ extension SegmentLog {
         if let active {
             if end == LogSegment.headerBytes || end + size <= segmentBytes { return (active, end) }
             // Without its index the segment is read through at the next start, so a failure here loses nothing.
-            try? active.seal(at: end, index: state.withLock { $0.index })
+            // With damage it gets none, so that the next start finds that as well.
+            let (mark, index) = state.withLock { state in
+                (
+                    state.active.map { nextMark(behind: $0, state) } ?? ByteBuffer(),
+                    state.index.isDamaged(segment: active.base) ? nil : state.index
+                )
+            }
+            try? active.seal(at: end, mark: mark, index: index)
+            let sealed = LogSegment(
+                base: active.base, file: try files.openSealed(LogSegment.fileName(base: active.base)), seed: active.seed
+            )
+            state.withLock { state in
+                // It may have been removed meanwhile.
+                guard state.segments[active.base] != nil else { return }
+                state.segments[active.base] = sealed
+                state.segmentBytes[active.base] = end
+            }
         }
         let next = try LogSegment.create(in: files, base: offset, seed: seed)
         let fileEnd = try next.file.size()
         state.withLock {
             $0.segments[next.base] = next
-            $0.active = Active(base: next.base, end: LogSegment.headerBytes, fileEnd: fileEnd)
+            $0.active = Active(
+                base: next.base, end: LogSegment.headerBytes, fileEnd: fileEnd, nextOffset: next.base)
         }
         return (next, LogSegment.headerBytes)
     }

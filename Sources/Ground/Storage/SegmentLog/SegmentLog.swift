@@ -23,6 +23,8 @@ package final class SegmentLog: Sendable {
     struct State {
         var index = LogIndex()
         var segments: [UInt64: LogSegment] = [:]
+        /// Bytes of those that are not written to.
+        var segmentBytes: [UInt64: Int] = [:]
         /// The segment that is written to; nil if the next write begins one.
         var active: Active?
         var nextOffset: UInt64
@@ -48,6 +50,8 @@ package final class SegmentLog: Sendable {
         var end: Int
         /// How many bytes the file has: zeros after the records, or what it held before.
         var fileEnd: Int
+        /// No record from here on was written.
+        var nextOffset: UInt64
     }
 
     struct Append {
@@ -110,16 +114,18 @@ package final class SegmentLog: Sendable {
         var opened: [(base: UInt64, file: any LogFile, seed: UInt32?)] = []
         for name in names {
             guard let base = UInt64(name.dropLast(4)) else { continue }
-            let file = try files.open(name, isNew: false)
+            let file = try files.openSealed(name)
             opened.append((base, file, try LogSegment.seed(of: file, base: base)))
         }
         let seed = opened.compactMap(\.seed).last { $0 != 0 } ?? UInt32.random(in: 1...UInt32.max)
         var index = LogIndex()
         var segments: [UInt64: LogSegment] = [:]
+        var segmentBytes: [UInt64: Int] = [:]
         var last: (base: UInt64, end: Int)?
         var allDamage: [LogDamage] = []
         for (position, found) in opened.enumerated() {
             let segment = LogSegment(base: found.base, file: found.file, seed: found.seed ?? seed)
+            segmentBytes[found.base] = try segment.file.size()
             if let entries = try segment.sealedIndex(), index.add(encoded: entries, segment: found.base) {
                 segments[found.base] = segment
                 continue
@@ -133,22 +139,38 @@ package final class SegmentLog: Sendable {
             }
             segments[found.base] = segment
             allDamage += damage
-            if try segment.file.size() > end {
-                // Offsets of what was never acknowledged are given again: once the file is written over, nothing in it may have them.
-                try segment.file.truncate(to: end)
-                try segment.file.sync()
-            }
+            // Offsets of what was never acknowledged are given again: once the file is written over, nothing in it may have them.
+            if try segment.file.size() > end { try segment.file.truncate(to: end) }
+            // What a server that was killed had written is read from now on, and so must not go with the power.
+            try segment.file.sync()
             // Frames of this log go into segments of its seed only.
-            if isLast, found.seed == seed { last = (found.base, end) }
+            if isLast, found.seed == seed {
+                last = (found.base, end)
+                let file = try files.open(LogSegment.fileName(base: found.base), isNew: false)
+                segments[found.base] = LogSegment(base: found.base, file: file, seed: seed)
+            }
         }
-        let newest = index.lanes.values.compactMap { $0.last?.lastOffset }.max()
+        let newest = index.lastOffset
         let next = max((newest ?? 0) + 1, (segments.keys.max() ?? 0) + (newest == nil ? 0 : 1), minimumOffset)
         var state = State(nextOffset: next)
-        state.active = last.map { Active(base: $0.base, end: $0.end, fileEnd: $0.end) }
+        state.active = last.map { last in
+            Active(base: last.base, end: last.end, fileEnd: last.end, nextOffset: newest.map { $0 + 1 } ?? last.base)
+        }
         state.index = index
         state.segments = segments
+        state.segmentBytes = segmentBytes
         state.lastArrival = index.lastArrivals.values.max() ?? Timestamp(milliseconds: 0)
         return Recovered(state: state, seed: seed, damage: allDamage)
+    }
+
+    /// About how many bytes of the disk it has.
+    package var storedBytes: Int {
+        state.withLock { state in
+            let active = state.active
+            return state.segmentBytes.reduce(active?.end ?? 0) {
+                $1.key == active?.base ? $0 : $0.clamped(adding: $1.value)
+            }
+        }
     }
 
     /// The lanes that have records.
@@ -228,7 +250,8 @@ package final class SegmentLog: Sendable {
         try next.file.truncate(to: LogSegment.headerBytes)
         state.withLock {
             $0.segments[next.base] = next
-            $0.active = Active(base: next.base, end: LogSegment.headerBytes, fileEnd: LogSegment.headerBytes)
+            $0.active = Active(
+                base: next.base, end: LogSegment.headerBytes, fileEnd: LogSegment.headerBytes, nextOffset: next.base)
         }
     }
 
@@ -236,6 +259,7 @@ package final class SegmentLog: Sendable {
         let (removed, isUnread) = state.withLock { state in
             let removed = choose(&state).filter { base in
                 state.index.remove(segment: base)
+                state.segmentBytes[base] = nil
                 return state.segments.removeValue(forKey: base) != nil
             }
             return (removed, state.readers == 0)

@@ -1,5 +1,4 @@
 import Core
-import Foundation
 import NIOCore
 import Synchronization
 
@@ -32,13 +31,15 @@ package final class SpareSegments: Sendable {
     package init(folder: String, minimumBytes: Int = Limits.Storage.segmentBytes / 2) throws {
         self.folder = folder
         self.minimumBytes = minimumBytes
-        try? FileManager.default.removeItem(atPath: folder)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try DiskFile.createFolder(folder)
+        for name in try DiskFile.names(in: folder) { try DiskFile.remove("\(folder)/\(name)") }
     }
 
     package var count: Int { state.withLock { $0.spares.count } }
 
     /// Moves a file of a log here, if one more may be kept; its header and its first mark are gone then, so that it is no segment of anybody.
+    ///
+    /// It is gone from the log's folder before they are: a segment that comes back with the power is whole.
     func take(_ path: String) -> Bool {
         guard count < capacity(), let file = try? DiskFile(path: path, flags: O_RDWR), let size = try? file.size(),
             size >= minimumBytes, size <= 2 * Limits.Storage.segmentBytes
@@ -47,12 +48,16 @@ package final class SpareSegments: Sendable {
             state.next += 1
             return Spare(path: "\(folder)/\(state.next)", since: .now)
         }
+        do { try DiskFile.rename(path, to: spare.path) } catch { return false }
         do {
+            try DiskFile.syncFolder(DiskFile.parent(of: path))
             try file.write([ByteBuffer(repeating: 0, count: LogSegment.beginningBytes)], at: 0)
             try file.sync()
-            try DiskFile.rename(path, to: spare.path)
-        } catch { return false }
-        state.withLock { $0.spares.append(spare) }
+            state.withLock { $0.spares.append(spare) }
+        } catch {
+            // It has left the log; the next start removes what cannot be removed now.
+            try? DiskFile.remove(spare.path)
+        }
         return true
     }
 
@@ -85,7 +90,7 @@ package final class SpareSegments: Sendable {
     private func capacity() -> Int {
         var status = statvfs()
         guard statvfs(folder, &status) == 0 else { return 0 }
-        let free = Int(status.f_bavail) * Int(status.f_frsize)
+        let free = Int(clamping: status.f_bavail).clamped(multipliedBy: Int(clamping: status.f_frsize))
         return min(Limits.Storage.spareSegments, free / Limits.Storage.segmentBytes / Limits.Storage.freeShareOfSpares)
     }
 }

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "BlockFile.h"
 #include "ColumnStatistics.h"
 #include "JSONConverter.h"
 
@@ -11,15 +12,15 @@
 extern "C" {
 #endif
 
-/// Reads the footer of the Parquet file at `path`.
+/// Reads the footer of a Parquet file.
 ///
 /// On success returns 0, stores the number of rows, and stores the schema as text that the caller frees with
 /// `millrace_arrow_free`: one line a column, its name, a tab, and its type as the Glue Data Catalog names types.
-/// On failure returns -1 and stores a message in `text`, to be freed as well.
-int millrace_parquet_schema(const char *path, int64_t *rows, char **text);
+/// On failure returns -1, or -2 if the file is not what was written, and stores a message in `text`, to be freed as well.
+int millrace_parquet_schema(const millrace_file *file, int64_t *rows, char **text);
 
 /// The same for an ORC file.
-int millrace_orc_schema(const char *path, int64_t *rows, char **text);
+int millrace_orc_schema(const millrace_file *file, int64_t *rows, char **text);
 
 void millrace_arrow_free(char *text);
 

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "BlockFile.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -29,7 +31,7 @@ millrace_statistics *millrace_statistics_new(const char *columns);
 
 /// Reads a file. Returns 0, or -1 with a message to be freed with `millrace_arrow_free`.
 int millrace_statistics_read(
-    millrace_statistics *statistics, const char *path, const millrace_statistics_file *file, char **message);
+    millrace_statistics *statistics, const millrace_file *source, const millrace_statistics_file *file, char **message);
 
 /// Lines of a column's name, its kind (BOOLEAN, DATE, DECIMAL, DOUBLE, LONG, STRING, BINARY), and the numbers of nulls, of distinct values,
 /// of trues and of falses, the longest length and the sum of lengths, and the least and the greatest value, with tabs between; to be freed
@@ -53,8 +55,8 @@ typedef int (*millrace_row_output)(void *context, const millrace_value *values, 
 /// Reads the rows of a file, with the columns that are named in lines. Returns 0, or -1 with a message to be freed with
 /// `millrace_arrow_free`.
 int millrace_rows_read(
-    const char *path, const millrace_statistics_file *file, const char *columns, millrace_row_output output, void *context,
-    char **message);
+    const millrace_file *source, const millrace_statistics_file *file, const char *columns, millrace_row_output output,
+    void *context, char **message);
 
 #ifdef __cplusplus
 }

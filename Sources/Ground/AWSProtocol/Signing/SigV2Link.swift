@@ -32,12 +32,24 @@ package struct SigV2Link: Sendable, Equatable {
         sessionToken = value("x-amz-security-token")
     }
 
+    /// The headers, with those that the link carries in its query; they are signed as if they had been sent.
+    private static func headers(of request: SignableRequest) -> [String: String] {
+        var headers: [String: String] = [:]
+        for (name, _) in request.headers.fields where headers[name] == nil { headers[name] = request.headers[name] }
+        for (name, value) in request.query {
+            let name = name.lowercased()
+            guard name.hasPrefix("x-amz-") || name == "content-type" || name == "content-md5" else { continue }
+            headers[name] = headers[name] ?? value
+        }
+        return headers
+    }
+
     /// Whether `secret` makes this signature; `bucket` is the one in a virtual-host address.
     package func isValid(for request: SignableRequest, secret: String, bucket: String?) -> Bool {
-        let headers = request.headers
-        let amazon = headers.filter { $0.key.hasPrefix("x-amz-") }
-            .merging(sessionToken.map { ["x-amz-security-token": $0] } ?? [:]) { first, _ in first }
-            .sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)\n" }.joined()
+        let headers = Self.headers(of: request)
+        let amazon = headers.filter { $0.key.hasPrefix("x-amz-") }.sorted { $0.key < $1.key }.map {
+            "\($0.key):\($0.value)\n"
+        }.joined()
         let parameters = request.query.filter { Self.signedParameters.contains($0.name) }.sorted { $0.name < $1.name }
             .map { $0.value.isEmpty ? $0.name : "\($0.name)=\($0.value)" }.joined(separator: "&")
         let resource = (bucket.map { "/" + $0 } ?? "") + request.path + (parameters.isEmpty ? "" : "?" + parameters)
