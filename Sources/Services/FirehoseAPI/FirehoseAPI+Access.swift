@@ -1,27 +1,23 @@
 import AWSProtocol
 import Core
+import FirehoseModel
 
-/// What a caller must be allowed for an operation.
+/// How inputs name delivery streams.
 ///
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonkinesisfirehose.html
 extension FirehoseAPI {
-    package func access(to operation: String, _ input: WireValue, _ call: Call) -> [Access] {
-        let action = "firehose:\(operation)"
-        guard let name = input["DeliveryStreamName"]?.string else { return [Access(action)] }
-        let stream = ARN(service: "firehose", scope: call.scope, resource: "deliverystream/\(name)")
-        let roles = operation.hasPrefix("Put") ? [] : Set(Self.roles(in: input))
-        return [Access(action, stream)] + roles.sorted().map { .passing($0, to: "firehose.amazonaws.com", call) }
+    package func arns(of resource: Firehose.Resource, _ call: Call) async throws -> [String] {
+        switch resource {
+        case .stream(let name): name.map { [Self.arn($0, call).description] } ?? []
+        }
     }
 
-    /// The roles that a destination's configuration names, however deep.
-    private static func roles(in value: WireValue) -> [String] {
-        switch value {
-        case .map(let map):
-            map.entries.flatMap { entry in
-                entry.name == "RoleARN" ? entry.value.string.map { [$0] } ?? [] : roles(in: entry.value)
-            }
-        case .list(let list): list.flatMap(roles)
-        default: []
-        }
+    private static func arn(_ name: String, _ call: Call) -> ARN {
+        ARN(service: "firehose", scope: call.scope, resource: "deliverystream/\(name)")
+    }
+
+    /// What the operations that carry records must be allowed, of those that take the direct path.
+    static func mayDirectly(_ operation: String, _ name: String, _ call: Call) -> Bool {
+        call.allowsAtOnce(Access("firehose:\(operation)", arn(name, call)), nil)
     }
 }

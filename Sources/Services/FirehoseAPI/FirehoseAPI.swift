@@ -23,11 +23,13 @@ package struct FirehoseAPI: FirehoseOperations {
 
     /// Throws unless the role is there for Firehose to assume.
     func checkRole(_ arn: String) async throws {
-        guard let (name, account, _) = try? await identity.role(arn: arn),
-            try await identity.trusts("firehose.amazonaws.com", role: name, account: account)
-        else {
-            throw Firehose.Errors.invalidArgumentException(
-                "Firehose is unable to assume role \(arn). Please check the role provided.")
-        }
+        let refusal = Firehose.Errors.invalidArgumentException(
+            "Firehose is unable to assume role \(arn). Please check the role provided.")
+        do {
+            let (name, account, _) = try await identity.role(arn: arn)
+            guard try await identity.trusts("firehose.amazonaws.com", role: name, account: account) else {
+                throw refusal
+            }
+        } catch is IdentityError { throw refusal }
     }
 }

@@ -3,6 +3,8 @@ import Delivery
 import FirehoseModel
 
 extension FirehoseAPI {
+    package func unavailable(_ message: String) -> AWSError { Firehose.Errors.serviceUnavailableException(message) }
+
     package func awsError(for error: any Error) -> AWSError? {
         guard let error = error as? DeliveryError else { return nil }
         switch error {

@@ -11,7 +11,7 @@ extension GlueAPI {
     /// An identifier is the account's, `ACCOUNT:NAME`, or a name. Another account's catalog is out of reach.
     static func catalogName(_ identifier: String?, _ call: Call) throws(AWSError) -> String? {
         guard let identifier, !identifier.isEmpty else { return nil }
-        let parts = identifier.split(separator: ":", maxSplits: 1).map(String.init)
+        let parts = identifier.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let isAccount = parts[0].utf8.count == 12 && parts[0].allSatisfy { ("0"..."9").contains($0) }
         if isAccount, parts[0] != call.scope.account.rawValue {
             throw Glue.Errors.accessDeniedException(

@@ -50,9 +50,12 @@ extension GlueAPI {
     private func write(_ metadata: IcebergMetadata, _ call: Call) async throws {
         guard let file = S3Location(metadata.metadataLocation) else { return }
         let arn = ARN(service: "s3", region: "", account: "", resource: "\(file.bucket)/\(file.key)")
-        try await call.demand(Access("s3:PutObject", arn), nil)
+        try await call.demand(Access("s3:PutObject", arn))
         let bytes = ByteBuffer(bytes: metadata.json)
         do {
+            guard try await objects.bucket(file.bucket).owner == call.scope.account else {
+                throw Glue.Errors.accessDeniedException("The bucket \(file.bucket) is another account's.")
+            }
             _ = try await objects.put(
                 AsyncStream { continuation in
                     continuation.yield(bytes)

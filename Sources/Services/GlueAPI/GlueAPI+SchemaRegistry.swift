@@ -84,6 +84,10 @@ extension GlueAPI {
             reference.schemaId == nil
                 ? nil : reference.schemaVersionNumber.map { .init(versionNumber: $0) } ?? .init(latestVersion: true),
             id: reference.schemaVersionId, call)
+        // The columns are the schema's, so whoever may not read that does not get them by the table.
+        let arn = ARN(service: "glue", scope: call.scope, resource: "schema/\(found.registry)/\(found.schema)")
+        try await call.demand(
+            Access("glue:GetSchemaVersion", arn), try await resourcePolicy(of: arn.description, call))
         var table = table
         table.storageDescriptor?.columns = SchemaDefinition.columns(
             of: found.version.definition, found.document.format

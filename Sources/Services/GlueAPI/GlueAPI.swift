@@ -65,6 +65,24 @@ package struct GlueAPI: GlueOperations {
             invalid: Glue.Errors.invalidInputException("Invalid NextToken."), name: name)
     }
 
+    /// A page of a list of what began at a time, the newest first.
+    static func page<Item>(
+        _ items: [Item], _ token: String?, _ maxResults: Int?, newestFirst: (Item) -> (startedAt: Timestamp, id: String)
+    ) throws(AWSError) -> (items: [Item], next: String?) {
+        try page(items, token, maxResults, order: .newestFirst) { item in
+            let (startedAt, id) = newestFirst(item)
+            return [padded(startedAt.milliseconds, 15), id]
+        }
+    }
+
+    static func page<Item>(
+        _ items: [Item], _ token: String?, _ maxResults: Int?, order: PageOrder, key: (Item) -> [String]
+    ) throws(AWSError) -> (items: [Item], next: String?) {
+        try AWSProtocol.page(
+            items, after: token, limit: maxResults ?? Limits.Glue.pageItems, order: order,
+            invalid: Glue.Errors.invalidInputException("Invalid NextToken."), key: key)
+    }
+
     /// The name of a role that a request gives by its name or its ARN.
     static func roleName(_ role: String) -> String {
         let path = ARN(role)?.resource(after: "role/") ?? role
@@ -83,7 +101,14 @@ package struct GlueAPI: GlueOperations {
     }
 
     /// A pattern of names that must match a whole name; an asterisk stands for any characters.
-    static func namePattern(_ expression: String) -> ModelPattern {
-        ModelPattern(expression.replacing(".*", with: "*").replacing("*", with: ".*"))
+    static func namePattern(_ expression: String) throws(AWSError) -> RegularExpression {
+        let text = expression.replacing(".*", with: "*").replacing("*", with: ".*")
+        guard let pattern = RegularExpression(text, mostSteps: namePatternSteps) else {
+            throw Glue.Errors.invalidInputException("Invalid expression: \(expression)")
+        }
+        return pattern
     }
+
+    /// Names are short, and one call matches many.
+    private static let namePatternSteps: UInt32 = 20_000
 }

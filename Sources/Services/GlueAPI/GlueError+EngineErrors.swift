@@ -8,6 +8,7 @@ import Jobs
 import Orchestration
 import SchemaRegistry
 import Statistics
+import Storage
 
 extension GlueAPI {
     package func awsError(for error: any Error) -> AWSError? {
@@ -20,6 +21,7 @@ extension GlueAPI {
         case let error as SchemaRegistryError: Self.awsError(error)
         case let error as StatisticsError: Self.awsError(error)
         case let error as DataQualityError: Self.awsError(error)
+        case let error as QuotaExceeded: Glue.Errors.resourceNumberLimitExceededException("\(error)")
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 import AWSProtocol
 import Core
+import KinesisModel
 import Synchronization
 
 /// How often operations may be called, where AWS's limits hold.
@@ -32,16 +33,15 @@ final class CallRates: Sendable {
     private let buckets = Mutex<[Key: RateBucket]>([:])
 
     /// Whether an operation may be called now; if so, the call counts.
-    func take(_ operation: String, _ input: WireValue, in scope: Scope, now: Timestamp) -> Bool {
+    func take(_ operation: String, _ resource: Kinesis.Resource?, in scope: Scope, now: Timestamp) -> Bool {
         let key: Key
         let rate: Double
         if let found = Self.perAccount[operation] {
             (key, rate) = (Key(scope: scope, operation: operation, subject: ""), found)
         } else if let found = Self.perStream[operation] {
-            (key, rate) = (Key(scope: scope, operation: operation, subject: Self.stream(input)), found)
+            (key, rate) = (Key(scope: scope, operation: operation, subject: Self.subject(resource)), found)
         } else if let found = Self.perSubscription[operation] {
-            let subject = "\(input["ConsumerARN"]?.string ?? "")/\(input["ShardId"]?.string ?? "")"
-            (key, rate) = (Key(scope: scope, operation: operation, subject: subject), found)
+            (key, rate) = (Key(scope: scope, operation: operation, subject: Self.subject(resource)), found)
         } else {
             return true
         }
@@ -52,14 +52,16 @@ final class CallRates: Sendable {
         }
     }
 
-    /// The name of the stream that a call is about, whichever way it says so.
-    private static func stream(_ input: WireValue) -> String {
-        if let name = input["StreamName"]?.string { return name }
-        for member in ["StreamARN", "ConsumerARN"] {
-            if let arn = input[member]?.string, let named = ARN(arn)?.resource(after: "stream/") {
-                return String(named.prefix { $0 != "/" })
-            }
+    /// The stream that a call is about, whichever way it says so, or the consumer and the shard.
+    private static func subject(_ resource: Kinesis.Resource?) -> String {
+        func stream(_ arn: String?) -> String? {
+            arn.flatMap { ARN($0)?.resource(after: "stream/") }.map { String($0.prefix { $0 != "/" }) }
         }
-        return ""
+        return switch resource {
+        case .stream(let name, let arn): name ?? stream(arn) ?? ""
+        case .consumer(let arn, _, let given): stream(arn ?? given) ?? ""
+        case .subscription(let consumer, let shard): "\(consumer ?? "")/\(shard ?? "")"
+        case .iterator, .shardsPage, .queue, .channel, .resource, nil: ""
+        }
     }
 }

@@ -26,9 +26,10 @@ package struct KinesisAPI: KinesisOperations {
         tokens = TokenSealer(secret: try await documents.secret(named: "kinesis-tokens"))
     }
 
-    package func admit(_ operation: String, _ input: WireValue, _ call: Call) throws {
+    package func admit(_ request: AccessRequest<Kinesis.Resource>, _ call: Call) throws {
         guard streams.limits == .aws else { return }
-        guard rates.take(operation, input, in: call.scope, now: clock.now()) else {
+        let operation = String(request.action.drop { $0 != ":" }.dropFirst())
+        guard rates.take(operation, request.resources.first, in: call.scope, now: clock.now()) else {
             throw Kinesis.Errors.limitExceededException(
                 "Rate exceeded for \(operation) under account \(call.scope.account).")
         }

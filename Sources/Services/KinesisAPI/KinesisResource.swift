@@ -91,12 +91,16 @@ extension KinesisAPI {
             else { throw Kinesis.Errors.invalidArgumentException("Invalid ConsumerARN: \(arn)") }
             let missing = Kinesis.Errors.resourceNotFoundException(
                 "Consumer \(arn) under account \(call.scope.account) not found.")
-            guard parsed.account == call.scope.account.rawValue, parsed.region == call.scope.region.rawValue,
-                let stream = try? streams.stream(named: parts[0], in: call.scope),
-                let consumer = try? await streams.consumer(named: String(parts[1][..<colon]), of: stream),
-                consumer.arn(stream: stream.arn) == arn
-            else { throw missing }
-            return (stream, consumer)
+            guard parsed.account == call.scope.account.rawValue, parsed.region == call.scope.region.rawValue else {
+                throw missing
+            }
+            // What cannot be read is not missing.
+            do {
+                let stream = try streams.stream(named: parts[0], in: call.scope)
+                let consumer = try await streams.consumer(named: String(parts[1][..<colon]), of: stream)
+                guard consumer.arn(stream: stream.arn) == arn else { throw missing }
+                return (stream, consumer)
+            } catch is StreamError { throw missing }
         }
         guard let name, let streamARN else {
             throw Kinesis.Errors.invalidArgumentException(

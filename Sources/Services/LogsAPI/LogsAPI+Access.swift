@@ -1,17 +1,23 @@
 import AWSProtocol
 import Core
+import LogsModel
 
-/// What a caller must be allowed for an operation.
+/// How inputs name log groups and log streams.
 ///
 /// A group's ARN goes on with its streams, so that policies name a group as `log-group:NAME:*`.
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
 extension LogsAPI {
-    package func access(to operation: String, _ input: WireValue, _ call: Call) -> [Access] {
-        let given = (input["logGroupName"] ?? input["logGroupIdentifier"])?.string
-        // An identifier may be the group's ARN.
-        let group = given.map { ARN($0)?.resource(after: "log-group:") ?? $0 } ?? ""
-        let stream = input["logStreamName"]?.string ?? ""
-        let resource = "log-group:\(group):log-stream:\(stream)"
-        return [Access("logs:\(operation)", ARN(service: "logs", scope: call.scope, resource: resource))]
+    package func arns(of resource: Logs.Resource, _ call: Call) async throws -> [String] {
+        func arn(_ group: String, _ stream: String?) -> String {
+            let resource = "log-group:\(group):log-stream:\(stream ?? "")"
+            return ARN(service: "logs", scope: call.scope, resource: resource).description
+        }
+        switch resource {
+        case .groups: return [arn("", nil)]
+        case .group(let name, let identifier, let stream):
+            let named = try name.map { try Self.group($0, nil) }
+            let identified = try identifier.map { try Self.group(nil, $0) }
+            return [named, identified].compactMap(\.self).map { arn($0, stream) }
+        }
     }
 }

@@ -3,6 +3,8 @@ import LogEvents
 import LogsModel
 
 extension LogsAPI {
+    package func unavailable(_ message: String) -> AWSError { Logs.Errors.serviceUnavailableException(message) }
+
     package func awsError(for error: any Error) -> AWSError? {
         guard let error = error as? LogEventError else { return nil }
         switch error {

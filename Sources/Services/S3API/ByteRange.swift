@@ -1,3 +1,4 @@
+import Core
 import Objects
 
 /// The Range header of a request for one range of bytes (RFC 9110, 14.1.2).
@@ -17,6 +18,6 @@ enum ByteRange {
         guard first < size else { throw .invalidRange }
         if parts[1].isEmpty { return first..<size }
         guard let last = Int(parts[1]), last >= first else { return nil }
-        return first..<min(size, last + 1)
+        return first..<min(size, last.clamped(adding: 1))
     }
 }

@@ -17,7 +17,7 @@ extension S3Request {
             if name == "content-encoding" {
                 // The framing of the transfer is no property of the object.
                 let parts = value.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-                value = parts.filter { $0 != "aws-chunked" }.joined(separator: ",")
+                value = parts.filter { $0 != "aws-chunked" }.joined(separator: ", ")
                 if value.isEmpty { continue }
             }
             attributes.headers[name] = value
@@ -35,54 +35,40 @@ extension S3Request {
                 code: "MetadataTooLarge", message: "Your metadata headers exceed the maximum allowed metadata size",
                 members: ["MaxSizeAllowed": .integer(Int64(Limits.S3.metadataBytes)), "Size": .integer(Int64(bytes))])
         }
-        if let storageClass = header("x-amz-storage-class") {
-            let known = [
-                "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER",
-                "DEEP_ARCHIVE", "GLACIER_IR",
-            ]
-            guard known.contains(storageClass) else {
-                throw AWSError(
-                    code: "InvalidStorageClass", message: "The storage class you specified is not valid")
-            }
-            attributes.storageClass = storageClass
-        }
+        attributes.storageClass = try storageClass()
+        attributes.headers[Self.redirectHeader] = try redirect()
+        attributes.tagList = try tags()
         return attributes
     }
 
-    /// The checksum that the client wants: by a value, by an announced trailer, or by name.
-    var checksumAlgorithm: ObjectChecksum.Algorithm? {
-        ObjectChecksum.Algorithm.allCases.first { algorithm in
-            header(algorithm.headerName) != nil || header("x-amz-trailer")?.lowercased() == algorithm.headerName
+    /// Where a website would send who asks for the object; kept and told, as there are no websites.
+    func redirect() throws(AWSError) -> String? {
+        guard let location = header(Self.redirectHeader) else { return nil }
+        guard ["/", "http://", "https://"].contains(where: location.hasPrefix) else {
+            throw AWSError(
+                code: "InvalidRedirectLocation",
+                message:
+                    "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.")
         }
-            ?? (header("x-amz-sdk-checksum-algorithm") ?? header("x-amz-checksum-algorithm"))
-            .flatMap { ObjectChecksum.Algorithm(rawValue: $0.uppercased()) }
+        return location
     }
 
-    /// The digests that the client says the bytes have; complete once the body was read.
-    func expectedDigests() throws -> Objects.ExpectedDigests {
-        var expected = Objects.ExpectedDigests()
-        if let text = header("content-md5") {
-            guard let bytes = Base64.decode(text), bytes.count == 16 else {
-                throw AWSError(code: "InvalidDigest", message: "The Content-MD5 you specified was invalid.")
-            }
-            expected.md5 = bytes
-        }
-        if let algorithm = checksumAlgorithm,
-            let value = header(algorithm.headerName) ?? body.trailer(algorithm.headerName)
-        {
-            guard Base64.decode(value) != nil else {
-                throw AWSError(
-                    code: "InvalidRequest",
-                    message: "Value for \(algorithm.headerName) header is invalid.")
-            }
-            expected.checksum = ObjectChecksum(algorithm: algorithm, value: value)
-        }
-        return expected
-    }
-}
+    static let redirectHeader = "x-amz-website-redirect-location"
 
-extension ObjectChecksum.Algorithm {
-    var headerName: String { "x-amz-checksum-\(rawValue.lowercased())" }
+    /// The class that the request names, or STANDARD.
+    func storageClass() throws(AWSError) -> String {
+        guard let name = header("x-amz-storage-class") else { return "STANDARD" }
+        let known = [
+            "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER",
+            "DEEP_ARCHIVE", "GLACIER_IR",
+        ]
+        guard known.contains(name) else {
+            throw AWSError(
+                code: "InvalidStorageClass", message: "The storage class you specified is not valid",
+                members: ["StorageClassRequested": .string(name)])
+        }
+        return name
+    }
 }
 
 extension ObjectDocument {
@@ -96,7 +82,7 @@ extension ObjectDocument {
         for (name, value) in attributes.headers where name != "content-type" { fields.set(name, value) }
         for (name, value) in attributes.metadata { fields.set("x-amz-meta-" + name, value) }
         if attributes.storageClass != "STANDARD" { fields.set("x-amz-storage-class", attributes.storageClass) }
-        fields.set("x-amz-server-side-encryption", "AES256")
+        if attributes.tagCount > 0 { fields.set("x-amz-tagging-count", "\(attributes.tagCount)") }
         if showsChecksum, let checksum {
             fields.set(checksum.algorithm.headerName, checksum.value)
             fields.set("x-amz-checksum-type", checksum.isComposite ? "COMPOSITE" : "FULL_OBJECT")
@@ -104,11 +90,19 @@ extension ObjectDocument {
         return fields
     }
 
+    /// Throws for an object that must be restored before it can be read.
+    func checkReadable() throws(AWSError) {
+        guard ["GLACIER", "DEEP_ARCHIVE"].contains(attributes.storageClass) else { return }
+        throw AWSError(
+            code: "InvalidObjectState", message: "The operation is not valid for the object's storage class",
+            status: 403,
+            members: ["StorageClass": .string(attributes.storageClass)])
+    }
+
     /// The headers of an answer to an upload.
     var uploadHeaders: HTTPFields {
         var fields = HTTPFields()
         fields.set("etag", "\"\(etag)\"")
-        fields.set("x-amz-server-side-encryption", "AES256")
         if let checksum {
             fields.set(checksum.algorithm.headerName, checksum.value)
             fields.set("x-amz-checksum-type", checksum.isComposite ? "COMPOSITE" : "FULL_OBJECT")

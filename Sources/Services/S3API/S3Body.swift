@@ -11,25 +11,37 @@ package struct S3Body: AsyncSequence, Sendable {
 
     private let pieces: @Sendable () async throws -> ByteBuffer?
     private let trailers = Trailers()
-    private let isChunked: Bool
+    let isChunked: Bool
+    private let signatures: ChunkSignatures?
     private let expectedBytes: Int?
     private let expectedSHA256: String?
+    /// The headers that shall come behind the content, by lower-case name.
+    private var announcedTrailers: Set<String> = []
 
     /// `pieces` gives one piece of the body after another, which are read once.
     ///
-    /// `expectedBytes` is the content's length where the client said it; `sha256` its digest in hexadecimal.
+    /// `signatures` checks those of chunks; `expectedBytes` is the content's length where the client said it; `sha256` its digest in
+    /// hexadecimal.
     package init(
-        isChunked: Bool, expectedBytes: Int?, sha256: String?,
+        isChunked: Bool, signatures: ChunkSignatures? = nil, expectedBytes: Int?, sha256: String?,
         pieces: @Sendable @escaping () async throws -> ByteBuffer?
     ) {
         self.pieces = pieces
         self.isChunked = isChunked
+        self.signatures = signatures
         self.expectedBytes = expectedBytes
         expectedSHA256 = sha256
     }
 
     private final class Trailers: Sendable {
         let values = Mutex<[String: String]>([:])
+    }
+
+    /// The same body, behind whose content these headers and no others shall come.
+    func announcing(trailers names: some Sequence<String>) -> S3Body {
+        var body = self
+        body.announcedTrailers = Set(names)
+        return body
     }
 
     /// A header that came behind the content; there once the body was read.
@@ -39,12 +51,15 @@ package struct S3Body: AsyncSequence, Sendable {
 
     package struct Iterator: AsyncIteratorProtocol {
         fileprivate let body: S3Body
-        private var decoder = ChunkedDecoder()
+        private var decoder: ChunkedDecoder
         private var digest = SHA256()
         private var count = 0
         private var isFinished = false
 
-        fileprivate init(body: S3Body) { self.body = body }
+        fileprivate init(body: S3Body) {
+            self.body = body
+            decoder = ChunkedDecoder(signatures: body.signatures)
+        }
 
         package mutating func next() async throws -> ByteBuffer? {
             while !isFinished {
@@ -55,9 +70,11 @@ package struct S3Body: AsyncSequence, Sendable {
                 }
                 let content: ByteBuffer
                 if body.isChunked {
-                    do {
+                    do throws(ChunkedDecoder.Failure) {
                         content = ByteBuffer(bytes: try decoder.decode(piece.readableBytesView))
-                    } catch { throw S3Errors.invalidChunk }
+                    } catch {
+                        throw error == .wrongSignature ? S3Errors.wrongChunkSignature : S3Errors.invalidChunk
+                    }
                 } else {
                     content = piece
                 }
@@ -72,6 +89,7 @@ package struct S3Body: AsyncSequence, Sendable {
         private func checkEnd() throws {
             if body.isChunked {
                 guard decoder.endsWell else { throw ObjectError.incompleteBody }
+                guard Set(decoder.trailers.keys) == body.announcedTrailers else { throw S3Errors.malformedTrailer }
                 body.trailers.values.withLock { $0 = decoder.trailers }
             }
             if let expected = body.expectedBytes, expected != count { throw ObjectError.incompleteBody }

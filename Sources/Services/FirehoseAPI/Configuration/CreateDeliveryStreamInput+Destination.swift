@@ -26,8 +26,11 @@ struct DestinationConfiguration {
         roles.append(configuration.roleARN)
     }
 
-    init(_ given: Firehose.HttpEndpointDestinationConfiguration, in scope: Scope) throws(AWSError) {
-        settings = DestinationSettings(try S3Destination(given), endpoint: try HTTPEndpoint(given))
+    init(
+        _ given: Firehose.HttpEndpointDestinationConfiguration, reaching hosts: EndpointHosts
+    ) throws(AWSError) {
+        settings = DestinationSettings(
+            try S3Destination(given), endpoint: try HTTPEndpoint(given, reaching: hosts))
         roles = [given.s3Configuration.roleARN] + (given.roleARN.map { [$0] } ?? [])
         if given.s3BackupMode == "AllData" { settings.backup = try S3Destination(backup: given.s3Configuration) }
     }
@@ -48,7 +51,7 @@ struct DestinationConfiguration {
 
 extension Firehose.CreateDeliveryStreamInput {
     /// The destination, the older form of S3's being read as the extended one; throws for those that Millrace does not deliver to.
-    func destination(in scope: Scope) throws -> DestinationConfiguration {
+    func destination(in scope: Scope, reaching hosts: EndpointHosts) throws -> DestinationConfiguration {
         let others: [(String, WireValue?)] = [
             ("Elasticsearch", elasticsearchDestinationConfiguration),
             ("Amazon OpenSearch Service", amazonopensearchserviceDestinationConfiguration),
@@ -74,7 +77,7 @@ extension Firehose.CreateDeliveryStreamInput {
         ) {
         case (let extended?, nil, nil, nil): return try DestinationConfiguration(extended, in: scope)
         case (nil, let plain?, nil, nil): return try DestinationConfiguration(plain, in: scope)
-        case (nil, nil, let endpoint?, nil): return try DestinationConfiguration(endpoint, in: scope)
+        case (nil, nil, let endpoint?, nil): return try DestinationConfiguration(endpoint, reaching: hosts)
         case (nil, nil, nil, let redshift?): return try DestinationConfiguration(redshift)
         default: throw Firehose.Errors.invalidArgumentException("Exactly one destination must be specified.")
         }

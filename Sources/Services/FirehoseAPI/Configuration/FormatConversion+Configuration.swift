@@ -73,6 +73,10 @@ extension TableReference {
         else {
             throw Firehose.Errors.invalidArgumentException("Invalid CatalogId or Region in SchemaConfiguration.")
         }
+        guard account == scope.account else {
+            throw Firehose.Errors.invalidArgumentException(
+                "The catalog of account \(account), which SchemaConfiguration names, is out of reach.")
+        }
         self.init(
             account: account, region: region, database: database, name: name, version: given.versionId ?? "LATEST")
     }

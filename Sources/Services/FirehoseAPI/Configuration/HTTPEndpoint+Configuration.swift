@@ -2,22 +2,16 @@ import AWSProtocol
 import Core
 import Delivery
 import FirehoseModel
-import Foundation
 
 extension HTTPEndpoint {
     /// The endpoint that a configuration describes.
     ///
     /// https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointDestinationConfiguration.html
-    init(_ given: Firehose.HttpEndpointDestinationConfiguration) throws(AWSError) {
+    init(
+        _ given: Firehose.HttpEndpointDestinationConfiguration, reaching hosts: EndpointHosts
+    ) throws(AWSError) {
         let text = given.endpointConfiguration.url
-        guard let url = URL(string: text), let host = url.host, !host.isEmpty else {
-            throw Firehose.Errors.invalidArgumentException("Invalid HTTP endpoint URL: \(text)")
-        }
-        // AWS takes https only; an endpoint under test on the own machine seldom has a certificate.
-        guard url.scheme == "https" || host == "localhost" || host == "::1" || host.hasPrefix("127.") else {
-            throw Firehose.Errors.invalidArgumentException(
-                "The HTTP endpoint URL must begin with https://, unless it is on the loopback interface: \(text)")
-        }
+        do { try hosts.check(text) } catch { throw Firehose.Errors.invalidArgumentException(error.description) }
         if given.secretsManagerConfiguration?.enabled == true {
             throw Firehose.Errors.invalidArgumentException(
                 "SecretsManagerConfiguration is not supported by this version of Millrace; give the AccessKey.")

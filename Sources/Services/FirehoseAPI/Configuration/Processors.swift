@@ -1,3 +1,4 @@
+import Core
 import AWSProtocol
 import Delivery
 import FirehoseModel
@@ -69,7 +70,8 @@ struct Processors {
                     + "between 0 and 300 for the Lambda processor.")
         }
         return .init(
-            arn: arn, roleARN: parameters["RoleArn"] ?? role, bufferBytes: Int(megabytes * 1_048_576), retries: retries)
+            arn: arn, roleARN: parameters["RoleArn"] ?? role, bufferBytes: Int(clamping: megabytes * 1_048_576),
+            retries: retries)
     }
 
     private static func deaggregation(

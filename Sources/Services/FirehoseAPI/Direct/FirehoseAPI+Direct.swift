@@ -17,7 +17,7 @@ extension FirehoseAPI {
     ) -> Bool {
         let isOne = operation == "PutRecord"
         guard rates == nil, var request = DeliveryPut(body, isOne: isOne), let name = request.streamName,
-            let stream = try? delivery.stream(named: name, in: call.scope)
+            let stream = try? delivery.stream(named: name, in: call.scope), Self.mayDirectly(operation, name, call)
         else { return false }
         let count = request.batch.count
         return delivery.put(request.takeBatch(), into: stream) { result in

@@ -13,18 +13,6 @@ extension GlueAPI {
         return OpaqueDocument(statistics.wire)
     }
 
-    /// A page of a list that has no order of names; the token counts.
-    static func counted<Item>(
-        _ items: [Item], _ token: String?, _ limit: Int?
-    ) throws(AWSError) -> (items: [Item], next: String?) {
-        let start = token.flatMap { $0.isEmpty ? 0 : Int($0) } ?? 0
-        guard token.map({ $0.isEmpty || Int($0) != nil }) ?? true, start >= 0 else {
-            throw Glue.Errors.invalidInputException("Invalid NextToken.")
-        }
-        let end = min(items.count, start + (limit ?? Limits.Glue.pageItems))
-        return (start < end ? Array(items[start..<end]) : [], end < items.count ? "\(end)" : nil)
-    }
-
     static func awsError(_ error: StatisticsError) -> AWSError {
         switch error {
         case .runNotFound(let id): Glue.Errors.entityNotFoundException("Column statistics task run \(id) not found.")
@@ -59,7 +47,7 @@ extension Glue.ColumnStatisticsData {
                 numberOfTrues: summary.trues, numberOfFalses: summary.falses, numberOfNulls: nulls)
         case .date:
             func time(_ days: String?) -> Timestamp? {
-                days.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0 * 86_400_000) }
+                days.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0.clamped(multipliedBy: 86_400_000)) }
             }
             dateColumnStatisticsData = .init(
                 minimumValue: time(summary.minimum), maximumValue: time(summary.maximum), numberOfNulls: nulls,

@@ -13,7 +13,7 @@ extension Glue.Job {
         executionProperty = .init(maxConcurrentRuns: document.maxConcurrentRuns)
         command?.pythonVersion = document.pythonVersion
         maxRetries = document.maxRetries
-        allocatedCapacity = Int(document.maxCapacity)
+        allocatedCapacity = Int(clamping: document.maxCapacity)
         timeout = document.timeoutMinutes
         maxCapacity = document.maxCapacity
         glueVersion = document.glueVersion
@@ -33,7 +33,7 @@ extension Glue.JobRun {
             lastModifiedOn: run.updatedAt, completedOn: run.completedAt, jobRunState: run.state.rawValue,
             arguments: run.arguments.isEmpty ? nil : run.arguments, errorMessage: run.errorMessage,
             predecessorRuns: run.origin?.predecessors.map { .init(jobName: $0.job, runId: $0.runID) } ?? [],
-            allocatedCapacity: Int(run.maxCapacity), executionTime: run.executionSeconds,
+            allocatedCapacity: Int(clamping: run.maxCapacity), executionTime: run.executionSeconds,
             timeout: run.timeoutMinutes, maxCapacity: run.maxCapacity, workerType: run.workers?.kind.rawValue,
             numberOfWorkers: run.workers?.count, securityConfiguration: run.securityConfiguration,
             logGroupName: run.logGroup,

@@ -16,26 +16,34 @@ extension KinesisAPI {
         completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
     ) -> Bool {
         switch operation {
-        case "PutRecords": putDirectly(PutRequest(records: body), call, answer: answer, completion: completion)
-        case "PutRecord": putDirectly(PutRequest(record: body), call, answer: answerOne, completion: completion)
+        case "PutRecords":
+            putDirectly(operation, PutRequest(records: body), call, answer: answer, completion: completion)
+        case "PutRecord":
+            putDirectly(operation, PutRequest(record: body), call, answer: answerOne, completion: completion)
         case "GetRecords": getDirectly(body, call, completion: completion)
         default: false
         }
     }
 
     private func putDirectly(
-        _ request: PutRequest?, _ call: Call,
+        _ operation: String, _ request: PutRequest?, _ call: Call,
         answer: @Sendable @escaping ([Stream.Placement], Stream) throws -> ByteBuffer,
         completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
     ) -> Bool {
         guard let request, request.streamName != nil || request.streamARN != nil,
             let stream = try? stream(name: request.streamName, arn: request.streamARN, call),
+            Self.isNamed(stream, request), mayDirectly(operation, stream, call),
             (try? Self.check(request.batch, for: stream)) != nil
         else { return false }
         streams.put(request.batch, into: stream) { result in
             completion { try answer(try result.get(), stream) }
         }
         return true
+    }
+
+    /// Whether both of a request's names, if it has two, are the stream's, so that permission is asked once.
+    private static func isNamed(_ stream: Stream, _ request: PutRequest) -> Bool {
+        request.streamName.map { $0 == stream.name.rawValue } ?? true
     }
 
     @Sendable private func answer(_ placed: [Stream.Placement], _ stream: Stream) throws -> ByteBuffer {
@@ -72,7 +80,9 @@ extension KinesisAPI {
     private func getDirectly(
         _ body: ByteBuffer, _ call: Call, completion: @Sendable @escaping (@escaping DirectAnswer) -> Void
     ) -> Bool {
-        guard let (token, limit) = Self.getRequest(body), let (iterator, stream) = try? reading(token, call) else {
+        guard let (token, limit) = Self.getRequest(body), let (iterator, stream) = try? reading(token, call),
+            mayDirectly("GetRecords", stream, call)
+        else {
             return false
         }
         guard stream.takeRead(shard: iterator.shard, limits: streams.limits, now: clock.now()) else {

@@ -10,7 +10,7 @@ extension FirehoseAPI {
     package func createDeliveryStream(
         _ input: Firehose.CreateDeliveryStreamInput, _ call: Call
     ) async throws -> Firehose.CreateDeliveryStreamOutput {
-        let configuration = try await checked(try input.destination(in: call.scope))
+        let configuration = try await checked(try input.destination(in: call.scope, reaching: delivery.endpoints))
         let isKinesis = input.deliveryStreamType == "KinesisStreamAsSource"
         if isKinesis, input.deliveryStreamEncryptionConfigurationInput != nil {
             throw Firehose.Errors.invalidArgumentException(

@@ -34,7 +34,7 @@ extension FirehoseAPI {
             let merged = Self.merge(update, into: before, nested: ["S3Update": "S3Configuration"])
             var configuration = try DestinationConfiguration(
                 Firehose.HttpEndpointDestinationConfiguration(from: ShapeReader(merged, violations: nil)),
-                in: call.scope)
+                reaching: delivery.endpoints)
             // A key that is not given stays.
             if configuration.settings.endpoint?.accessKey == nil {
                 configuration.settings.endpoint?.accessKey = endpoint.accessKey

@@ -11,7 +11,8 @@ extension GlueAPI {
         _ input: Glue.GetColumnStatisticsTaskRunsRequest, _ call: Call
     ) async throws -> Glue.GetColumnStatisticsTaskRunsResponse {
         let all = try await statistics.runs(of: (input.databaseName, input.tableName), in: call.scope)
-        let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
+        let (shown, next) = try Self.page(
+            all, input.nextToken, input.maxResults, newestFirst: { ($0.value.startedAt, $0.name) })
         return .init(columnStatisticsTaskRuns: shown.map { .init($0.name, $0.value, call) }, nextToken: next)
     }
 }

@@ -11,7 +11,8 @@ extension GlueAPI {
         _ input: Glue.ListColumnStatisticsTaskRunsRequest, _ call: Call
     ) async throws -> Glue.ListColumnStatisticsTaskRunsResponse {
         let all = try await statistics.runs(of: nil, in: call.scope)
-        let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
+        let (shown, next) = try Self.page(
+            all, input.nextToken, input.maxResults, newestFirst: { ($0.value.startedAt, $0.name) })
         return .init(columnStatisticsTaskRunIds: shown.map(\.name), nextToken: next)
     }
 }

@@ -14,7 +14,9 @@ extension GlueAPI {
             Glue.CrawlerHistory($0, of: input.crawlerName)
         }
         for filter in input.filters ?? [] { crawls = try crawls.filter { try Self.holds(filter, $0) } }
-        let (shown, next) = try Self.counted(crawls, input.nextToken, input.maxResults ?? Limits.Glue.crawlPageItems)
+        let (shown, next) = try Self.page(
+            crawls, input.nextToken, input.maxResults ?? Limits.Glue.crawlPageItems,
+            newestFirst: { ($0.startTime ?? Timestamp(milliseconds: 0), $0.crawlId ?? "") })
         return .init(crawls: shown, nextToken: next)
     }
 

@@ -21,7 +21,8 @@ extension GlueAPI {
                 && (filter?.jobName.map { result.job?.name == $0 } ?? true)
                 && (filter?.jobRunId.map { result.job?.runID == $0 } ?? true)
         }
-        let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
+        let (shown, next) = try Self.page(
+            all, input.nextToken, input.maxResults, newestFirst: { ($0.value.startedAt, $0.name) })
         return .init(
             results: shown.map {
                 .init(

@@ -12,7 +12,8 @@ extension GlueAPI {
     ) async throws -> Glue.ListDataQualityRulesetEvaluationRunsResponse {
         let table = try input.filter.map { try Self.table($0.dataSource, call) }
         let all = try await dataQuality.runs(areRecommendations: false, of: table, in: call.scope)
-        let (shown, next) = try Self.counted(all, input.nextToken, input.maxResults)
+        let (shown, next) = try Self.page(
+            all, input.nextToken, input.maxResults, newestFirst: { ($0.value.startedAt, $0.name) })
         return .init(
             runs: shown.map {
                 .init(

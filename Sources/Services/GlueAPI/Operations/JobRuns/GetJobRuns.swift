@@ -11,8 +11,7 @@ extension GlueAPI {
         _ input: Glue.GetJobRunsRequest, _ call: Call
     ) async throws -> Glue.GetJobRunsResponse {
         let all = try await jobs.jobRuns(of: input.jobName, in: call.scope)
-        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, padded($0, 10)) })
-        let (shown, next) = try Self.page(all, input.nextToken, input.maxResults) { places[$0.id] ?? "" }
+        let (shown, next) = try Self.page(all, input.nextToken, input.maxResults, newestFirst: { ($0.listedAt, $0.id) })
         return .init(jobRuns: shown.map { .init($0, job: input.jobName) }, nextToken: next)
     }
 }

@@ -13,7 +13,7 @@ extension GlueAPI {
         let (registry, schema) = try Self.schemaName(input.schemaId, call)
         let ends = input.versions.split(separator: "-").compactMap { Int($0) }
         guard let low = ends.first, let high = ends.last, low <= high,
-            high - low < Limits.SchemaRegistry.versionsPerSchema
+            high.clamped(subtracting: low) < Limits.SchemaRegistry.versionsPerSchema
         else {
             throw Glue.Errors.invalidInputException("The range of versions is not valid: \(input.versions)")
         }

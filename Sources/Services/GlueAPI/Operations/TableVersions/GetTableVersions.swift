@@ -18,7 +18,7 @@ extension GlueAPI {
         }
         let limit = input.maxResults ?? Limits.Glue.pageItems
         let (stored, versions) = try await catalog.tableVersions(
-            input.tableName, database: database, before: before, limit: limit + 1, in: call.scope)
+            input.tableName, database: database, before: before, limit: limit.clamped(adding: 1), in: call.scope)
         let shown = versions.prefix(limit)
         return .init(
             tableVersions: try shown.map { try .init($0, of: stored) },

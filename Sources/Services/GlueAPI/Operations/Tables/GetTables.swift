@@ -1,5 +1,6 @@
 import AWSProtocol
 import Catalog
+import Core
 import GlueModel
 import Storage
 
@@ -13,7 +14,7 @@ extension GlueAPI {
         let database = try Self.database(input.databaseName, input.catalogId, call)
         var all = try await catalog.tables(database: database, in: call.scope)
         if let expression = input.expression, !expression.isEmpty {
-            let pattern = Self.namePattern(expression)
+            let pattern = try Self.namePattern(expression)
             all = all.filter { pattern.matches($0.path[1]) }
         }
         let (shown, next) = try Self.page(all, input.nextToken, input.maxResults) { $0.path[1] }

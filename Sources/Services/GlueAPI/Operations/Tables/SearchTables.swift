@@ -21,12 +21,12 @@ extension GlueAPI {
             let table = try Glue.Table(stored)
             if try search.matches(table) { found.append(table) }
         }
-        for criterion in (input.sortCriteria ?? []).reversed() {
-            let isDescending = criterion.sort == "DESC"
-            let keyed = found.map { (key: TableSearch.property(criterion.fieldName ?? "Name", of: $0).first ?? "", $0) }
-            found = keyed.sorted { isDescending ? $0.key > $1.key : $0.key < $1.key }.map(\.1)
+        let criteria = input.sortCriteria ?? []
+        let order = PageOrder(isDescending: criteria.map { $0.sort == "DESC" } + [false, false])
+        let (shown, next) = try Self.page(found, input.nextToken, input.maxResults, order: order) { table in
+            criteria.map { TableSearch.property($0.fieldName ?? "Name", of: table).first ?? "" }
+                + [table.databaseName ?? "", table.name]
         }
-        let (shown, next) = try Self.counted(found, input.nextToken, input.maxResults)
         return .init(nextToken: next, tableList: shown)
     }
 }

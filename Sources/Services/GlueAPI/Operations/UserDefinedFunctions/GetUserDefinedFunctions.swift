@@ -12,7 +12,7 @@ extension GlueAPI {
         _ input: Glue.GetUserDefinedFunctionsRequest, _ call: Call
     ) async throws -> Glue.GetUserDefinedFunctionsResponse {
         let database = try input.databaseName.map { try Self.database($0, input.catalogId, call) }
-        let pattern = Self.namePattern(input.pattern)
+        let pattern = try Self.namePattern(input.pattern)
         let all = try await catalog.functions(database: database, in: call.scope).filter { stored in
             pattern.matches(stored.path[1])
                 && (input.functionType == nil || stored.value.given.wire["FunctionType"]?.string == input.functionType)

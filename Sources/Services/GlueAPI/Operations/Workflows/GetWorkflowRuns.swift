@@ -11,8 +11,7 @@ extension GlueAPI {
         _ input: Glue.GetWorkflowRunsRequest, _ call: Call
     ) async throws -> Glue.GetWorkflowRunsResponse {
         let all = try await orchestration.workflowRuns(of: input.name, in: call.scope)
-        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, padded($0, 10)) })
-        let (page, next) = try Self.page(all, input.nextToken, input.maxResults) { places[$0.id] ?? "" }
+        let (page, next) = try Self.page(all, input.nextToken, input.maxResults, newestFirst: { ($0.startedAt, $0.id) })
         var runs: [Glue.WorkflowRun] = []
         for run in page { runs.append(try await shown(run, of: input.name, graph: input.includeGraph, call)) }
         return .init(runs: runs, nextToken: next)

@@ -1,7 +1,5 @@
 import AWSProtocol
 import Core
-import Foundation
-import FoundationEssentials
 import KinesisModel
 import Streams
 
@@ -16,6 +14,8 @@ extension KinesisAPI {
         try await streams.setEncryption(keyID: input.keyId, of: stream)
     }
 
+    private static let keyForm = RegularExpression("mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
     /// Throws for a type of encryption that is none, and for a key id that cannot be one.
     static func checkEncryption(type: String, keyID: String) throws(AWSError) {
         guard type == "KMS" else {
@@ -25,10 +25,7 @@ extension KinesisAPI {
         let isARN = ARN(keyID).map {
             $0.service == "kms" && ($0.resource.hasPrefix("key/") || $0.resource.hasPrefix("alias/"))
         }
-        let isID =
-            keyID.range(
-                of: "^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", options: .regularExpression)
-            != nil
+        let isID = keyForm?.matches(keyID) ?? false
         guard isAlias || isARN == true || isID else {
             throw Kinesis.Errors.kmsNotFoundException("Invalid keyId \(keyID)")
         }

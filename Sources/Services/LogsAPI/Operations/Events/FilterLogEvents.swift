@@ -15,8 +15,9 @@ extension LogsAPI {
             from: Self.time(input.startTime), to: Self.time(input.endTime).map { $0.adding(milliseconds: 1) },
             pattern: try FilterPattern(input.filterPattern ?? ""))
         let all = try await events.streams(group: group, in: call.scope, prefix: input.logStreamNamePrefix ?? "")
-        let names = all.map(\.name).filter { input.logStreamNames?.contains($0) ?? true }
-        for name in input.logStreamNames ?? [] where !names.contains(name) { throw LogEventError.streamNotFound }
+        let wanted = input.logStreamNames.map { Set($0.map { Name($0) }) }
+        let names = all.map { Name($0.name) }.filter { wanted?.contains($0) ?? true }
+        guard wanted?.isSubset(of: names) ?? true else { throw LogEventError.streamNotFound }
         var (first, offset) = try Self.place(input.nextToken)
         let limit = input.limit ?? Limits.Logs.eventsPerPage
         var found: [LogEvent] = []
@@ -25,7 +26,7 @@ extension LogsAPI {
         for name in names where name >= first {
             if name > first { (first, offset) = (name, 0) }
             let page = try await events.events(
-                stream: name, group: group, in: call.scope, from: offset, limit: limit - found.count,
+                stream: name.text, group: group, in: call.scope, from: offset, limit: limit - found.count,
                 selection: selection)
             found += page.events
             if found.count >= limit {
@@ -43,13 +44,13 @@ extension LogsAPI {
             }, searchedLogStreams: [], nextToken: next)
     }
 
-    private static func place(_ token: String?) throws(AWSError) -> (stream: String, offset: UInt64) {
+    private static func place(_ token: String?) throws(AWSError) -> (stream: Name, offset: UInt64) {
         guard let token else { return ("", 0) }
         let parts = Base64.decode(token).map { String(decoding: $0, as: UTF8.self) }?
             .split(separator: "/", maxSplits: 1)
         guard let parts, parts.count == 2, let offset = UInt64(parts[0]) else {
             throw Logs.Errors.invalidParameterException("The specified nextToken is invalid.")
         }
-        return (String(parts[1]), offset)
+        return (Name(parts[1]), offset)
     }
 }

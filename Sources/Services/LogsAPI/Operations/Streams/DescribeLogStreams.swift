@@ -16,18 +16,15 @@ extension LogsAPI {
             throw Logs.Errors.invalidParameterException(
                 "Cannot order by LastEventTime with a logStreamNamePrefix.")
         }
-        func key(_ stream: LogEvents.StreamSummary) -> String {
-            (byTime ? padded(stream.lastEventAt?.milliseconds ?? 0, 15) : "") + stream.name
-        }
-        var all = try await events.streams(group: group, in: call.scope, prefix: input.logStreamNamePrefix ?? "")
-        all.sort { key($0) < key($1) }
+        let all = try await events.streams(group: group, in: call.scope, prefix: input.logStreamNamePrefix ?? "")
         let isDescending = input.descending ?? false
-        if isDescending { all.reverse() }
-        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, padded($0, 10)) })
         let (shown, next) = try page(
             all, after: input.nextToken, limit: input.limit ?? 50,
-            invalid: Logs.Errors.invalidParameterException("The specified nextToken is invalid."),
-            name: { places[$0.name] ?? "" })
+            order: PageOrder(isDescending: byTime ? [isDescending, isDescending] : [isDescending]),
+            invalid: Logs.Errors.invalidParameterException("The specified nextToken is invalid.")
+        ) { stream in
+            (byTime ? [padded(stream.lastEventAt?.milliseconds ?? 0, 15)] : []) + [stream.name]
+        }
         return .init(
             logStreams: shown.map { stream in
                 .init(

@@ -7,11 +7,10 @@ extension S3API {
     ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
     func putBucketNotificationConfiguration(_ request: S3Request, _ call: Call) async throws -> S3Response {
-        let tree = try await request.xml()
-        guard tree.name == "NotificationConfiguration" else { throw S3Errors.malformedXML }
+        let tree = try await request.xml(of: .putBucketNotificationConfiguration)
+        // There are no queues to look for; a client may say that it wants none looked for.
         var queues: [BucketNotifications.Queue] = []
         for child in tree.children {
-            guard child.name == "QueueConfiguration" else { throw S3Errors.notImplemented(child.name) }
             queues.append(try BucketNotifications.Queue(child))
         }
         guard queues.count <= Limits.S3.notificationsPerBucket else {

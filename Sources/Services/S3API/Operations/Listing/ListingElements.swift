@@ -14,20 +14,17 @@ struct ListingElements {
         self.listing = listing
         self.showsOwner = showsOwner
         account = call.scope.account
-        if let encoding = request["encoding-type"], encoding != "url" {
-            throw S3Errors.invalidArgument("Invalid Encoding Method specified in Request", "encoding-type", encoding)
-        }
-        isEncoded = request["encoding-type"] == "url"
+        isEncoded = try request.isURLEncoded()
     }
 
     func text(_ key: String) -> String { isEncoded ? FormEncoding.encode(key, keeping: "/") : key }
 
     var contents: [XMLElement] {
         listing.keys.map { key in
-            guard let object = listing.objects[key] else { preconditionFailure("a listed key has its object") }
+            guard let object = listing.objects[Name(key)] else { preconditionFailure("a listed key has its object") }
             var children = [
                 XMLElement("Key", text(key)),
-                XMLElement("LastModified", object.lastModified.iso8601(withMilliseconds: true)),
+                XMLElement("LastModified", object.lastModified.s3Text),
                 XMLElement("ETag", "\"\(object.etag)\""),
             ]
             if let checksum = object.checksum {
@@ -43,5 +40,23 @@ struct ListingElements {
 
     var commonPrefixes: [XMLElement] {
         listing.commonPrefixes.map { XMLElement("CommonPrefixes", [XMLElement("Prefix", text($0))]) }
+    }
+}
+
+extension S3Request {
+    /// Whether keys are wanted percent-encoded.
+    func isURLEncoded() throws(AWSError) -> Bool {
+        guard let encoding = self["encoding-type"] else { return false }
+        guard encoding == "url" else {
+            throw S3Errors.invalidArgument("Invalid Encoding Method specified in Request", "encoding-type", encoding)
+        }
+        return true
+    }
+}
+
+extension Timestamp {
+    /// As S3 writes times in XML: in whole seconds, with milliseconds nevertheless.
+    var s3Text: String {
+        Timestamp(milliseconds: milliseconds.flooredDivision(by: 1000) * 1000).iso8601(withMilliseconds: true)
     }
 }

@@ -10,6 +10,7 @@ extension S3API {
         let id = request["uploadId"] ?? ""
         let marker = try request.number("part-number-marker", default: 0, max: Limits.S3.partNumber)
         let limit = try request.number("max-parts", default: 1000, max: 1000)
+        let upload = try await objects.upload(bucket: request.bucket, key: request.key, id: id)
         let all = try await objects.parts(bucket: request.bucket, key: request.key, uploadID: id)
             .filter { $0.number > marker }
         let shown = all.prefix(limit)
@@ -18,9 +19,9 @@ extension S3API {
                 "Part",
                 [
                     XMLElement("PartNumber", "\(part.number)"),
-                    XMLElement("LastModified", part.document.lastModified.iso8601(withMilliseconds: true)),
+                    XMLElement("LastModified", part.document.lastModified.s3Text),
                     XMLElement("ETag", "\"\(part.document.etag)\""), XMLElement("Size", "\(part.document.size)"),
-                ])
+                ] + (upload.checksumAlgorithm == nil ? [] : part.document.checksum?.elements ?? []))
         }
         let isTruncated = shown.count < all.count
         return .xml(
@@ -31,7 +32,7 @@ extension S3API {
                     XMLElement("PartNumberMarker", "\(marker)"),
                     XMLElement("NextPartNumberMarker", "\(shown.last?.number ?? 0)"),
                     XMLElement("MaxParts", "\(limit)"), XMLElement("IsTruncated", "\(isTruncated)"),
-                    XMLElement("StorageClass", "STANDARD"),
-                ] + parts))
+                    XMLElement("StorageClass", upload.attributes.storageClass),
+                ] + upload.checksumElements + parts))
     }
 }

@@ -10,7 +10,7 @@ extension S3API {
     func uploadPart(_ request: S3Request, _ call: Call) async throws -> S3Response {
         let part = try await objects.putPart(
             request.body, bucket: request.bucket, key: request.key, uploadID: request["uploadId"] ?? "",
-            number: try Self.partNumber(request), algorithm: request.checksumAlgorithm,
+            number: try Self.partNumber(request), algorithm: try request.checksumAlgorithm(),
             expected: { try request.expectedDigests() })
         var headers = HTTPFields()
         headers.set("etag", "\"\(part.etag)\"")

@@ -7,11 +7,11 @@ extension S3API {
     ///
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
     func putObject(_ request: S3Request, _ call: Call) async throws -> S3Response {
-        try Self.checkKey(request.key)
         // Without a checksum from the client S3 computes one of its own choice.
         let document = try await objects.put(
             request.body, bucket: request.bucket, key: request.key, attributes: try request.attributes(),
-            algorithm: request.checksumAlgorithm ?? .crc64nvme, conditions: request.conditions,
+            algorithm: try request.checksumAlgorithm() ?? .crc64nvme,
+            conditions: try request.writeConditions(),
             expected: { try request.expectedDigests() })
         return S3Response(headers: document.uploadHeaders)
     }
