@@ -41,9 +41,10 @@ let shims: [Target] = [
     .target(name: "CJQ", path: "Sources/Shims/CJQ", linkerSettings: [.linkedLibrary("jq")]),
     .target(name: "CBase64", path: "Sources/Shims/CBase64", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "CChecksums", path: "Sources/Shims/CChecksums"),
+    .target(name: "CCrashReport", path: "Sources/Shims/CCrashReport"),
     .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-        name: "CArrow", path: "Sources/Shims/CArrow",
+        name: "CArrow", dependencies: ["CChecksums"], path: "Sources/Shims/CArrow",
         cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include", "-std=c++20", "-O2"])],
         linkerSettings: [
             .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
@@ -52,7 +53,7 @@ let shims: [Target] = [
 ]
 
 let ground: [Target] = [
-    target("Ground", "Core", []),
+    target("Ground", "Core", ["CPCRE2"]),
     target(
         "Ground", "Storage",
         [
@@ -66,7 +67,7 @@ let ground: [Target] = [
 let engines: [Target] = [
     target("Engines", "Streams", ["Core", "Storage", crypto, lifecycle, logging, nio]),
     target("Engines", "Objects", ["Core", "Identity", "Storage", "CChecksums", "CZlib", crypto, nio]),
-    target("Engines", "Identity", ["Core", "Storage"]),
+    target("Engines", "Identity", ["AWSProtocol", "Core", "Storage"]),
     target("Engines", "LogEvents", ["Core", "Storage"]),
     target("Engines", "Catalog", ["AWSProtocol", "Core", "Storage", lifecycle, logging]),
     target(
@@ -76,7 +77,7 @@ let engines: [Target] = [
         "Engines", "DataQuality",
         ["Catalog", "Columns", "Core", "Identity", "Objects", "Statistics", "Storage", lifecycle, logging]),
     target("Engines", "SchemaRegistry", ["AWSProtocol", "Columns", "Core", "Storage"]),
-    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CPCRE2", "CZlib", nio]),
+    target("Engines", "Columns", ["Core", "AWSProtocol", "CArrow", "CChecksums", "CJQ", "CZlib", nio]),
     target(
         "Engines", "Functions",
         [
@@ -106,9 +107,10 @@ let engines: [Target] = [
         ]),
 ]
 
-let models: [Target] = ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map {
-    target("Models", $0 + "Model", ["AWSProtocol", "Core"])
-}
+let models: [Target] =
+    ["Kinesis", "Firehose", "Glue", "IAM", "STS", "Logs"].map {
+        target("Models", $0 + "Model", ["AWSProtocol", "Core"])
+    } + [target("Models", "S3Model", [])]
 
 let services: [Target] = [
     target(
@@ -124,7 +126,7 @@ let services: [Target] = [
             "Objects", "Orchestration", "SchemaRegistry", "Statistics", "Storage", nio,
         ]),
     target("Services", "IAMAPI", ["AWSProtocol", "Core", "IAMModel", "Identity", "Storage"]),
-    target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "Storage", crypto, httpTypes, nio]),
+    target("Services", "S3API", ["AWSProtocol", "Core", "Objects", "S3Model", "Storage", crypto, httpTypes, nio]),
     target("Services", "STSAPI", ["AWSProtocol", "Core", "STSModel", "Identity"]),
     target("Services", "LogsAPI", ["AWSProtocol", "Core", "LogsModel", "LogEvents", "Storage"]),
 ]
@@ -133,9 +135,11 @@ let front: [Target] = [
     target(
         "Front", "Gateway",
         [
-            "AWSProtocol", "Core", "Identity", "S3API", crypto, httpTypes, hummingbird, hummingbirdHTTP2,
+            "AWSProtocol", "Core", "Identity", "S3API", "Storage", crypto, httpTypes, hummingbird, hummingbirdHTTP2,
             logging, nio, .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            .product(name: "NIOHTTP2", package: "swift-nio-http2"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            .product(name: "NIOTLS", package: "swift-nio"),
         ])
 ]
 
@@ -144,7 +148,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "millrace",
         dependencies: [
-            "AWSProtocol", "Aggregation", "CLinux", "Catalog", "Core", "Crawling", "DataQuality", "Delivery",
+            "AWSProtocol", "Aggregation", "CCrashReport", "CLinux", "Catalog", "Core", "Crawling", "DataQuality",
+            "Delivery",
             "FirehoseAPI",
             "Gateway", "GlueAPI", "IAMAPI", "Identity", "Jobs", "KinesisAPI", "LogEvents", "LogsAPI", "Objects",
             "Orchestration",
@@ -153,6 +158,7 @@ let programs: [Target] = [
             "Streams", hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, "Warehouse",
             .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
             crypto, asyncHTTPClient,
             .product(name: "NIOFoundationCompat", package: "swift-nio"),
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -163,23 +169,31 @@ let programs: [Target] = [
 
 let tests: [Target] = [
     test("Core", ["Core"]),
-    test("AWSProtocol", ["AWSProtocol"]),
-    test("Storage", ["Core", "Storage"]),
+    test("AWSProtocol", ["AWSProtocol", "Core", crypto]),
+    test("Storage", ["Core", "Storage", logging, .product(name: "GRDB", package: "GRDB.swift")]),
     test("Streams", ["Core", "Storage", "Streams", logging]),
     test("Objects", ["Core", "Objects", "Storage", nio]),
-    test("Columns", ["Columns", nio]),
-    test("Crawling", ["Columns", "Crawling"]),
-    test("Catalog", ["Catalog"]),
-    test("Identity", ["Core", "Identity"]),
+    test("Columns", ["Columns", "Core", nio]),
+    test("Crawling", ["Columns", "Core", "Crawling"]),
+    test("Catalog", ["Catalog", "Core", "Storage", logging]),
+    test("Identity", ["Core", "Identity", "Storage"]),
     test("SchemaRegistry", ["SchemaRegistry"]),
     test("DataQuality", ["DataQuality"]),
     test("Delivery", ["Core", "Delivery", "Storage"]),
-    test("Warehouse", ["Warehouse"]),
+    test("Warehouse", ["Storage", "Warehouse"]),
+    .target(name: "CTraceVFS", path: "Tests/CTraceVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+    test("LostPower", ["CTraceVFS", "Core", "Objects", "Storage", nio]),
     test("KinesisAPI", ["AWSProtocol", "Core", "KinesisAPI", "Storage", nio]),
-    test("LogEvents", ["LogEvents"]),
+    test("S3API", ["AWSProtocol", "Core", "Objects", "S3API", "S3Model", "Storage", httpTypes, logging, nio]),
+    test("LogEvents", ["Core", "LogEvents", "Storage"]),
     test("Aggregation", ["Aggregation"]),
     test("Orchestration", ["AWSProtocol", "Orchestration", "Storage"]),
-    test("Gateway", ["AWSProtocol", "Core", "Gateway", nio]),
+    test(
+        "Gateway",
+        [
+            "AWSProtocol", "Core", "Gateway", "Identity", "Storage", crypto, httpTypes, hummingbird, nio,
+            .product(name: "NIOEmbedded", package: "swift-nio"),
+        ]),
     test(
         "StoredDocument",
         [
@@ -197,6 +211,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: ["FullFoundation"]),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),

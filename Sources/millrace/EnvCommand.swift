@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gateway
+import Storage
 
 struct EnvCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +20,8 @@ struct EnvCommand: AsyncParsableCommand {
             guard FileManager.default.fileExists(atPath: "\(settings.data)/\(RootKey.fileName)") else {
                 throw ValidationError("There is no root key in \(settings.data) yet: start the server first.")
             }
-            let root = try RootKey(folder: settings.data).credentials
+            let masterKey = try MasterKey.fromOutside(text: settings.masterKey, credentials: settings.credentials)
+            let root = try RootKey(folder: settings.data, masterKey: masterKey).credentials
             key = (root.accessKeyID, root.secret)
         }
         print("export AWS_ENDPOINT_URL=\(settings.endpointURL)")

@@ -38,6 +38,7 @@ struct Server {
 
     func run() async throws {
         Allocator.keepLargeBlocks()
+        OpenFiles.raiseLimit()
         let level = settings.logLevel
         LoggingSystem.bootstrap { label in
             var handler = StreamLogHandler.standardError(label: label)
@@ -46,19 +47,36 @@ struct Server {
         }
         let logger = Logger(label: "millrace")
         let clock = SystemClock()
+        // Nothing that the server makes is for others, whoever started it.
+        umask(0o077)
         let folder = try DataFolder(path: settings.data)
+        for warning in folder.warnings { logger.warning("\(warning)") }
+        let masterKey = try MasterKey(
+            text: settings.masterKey, credentials: settings.credentials, file: folder.path + "/master-key")
+        if !masterKey.isFromOutside {
+            logger.notice(
+                """
+                the master key is in the data folder, so a stolen disk is readable: give it with MILLRACE_MASTER_KEY \
+                or a systemd credential named \(MasterKey.credentialName)
+                """)
+        }
         let pool = BlockingPool()
         let spares = try SpareSegments(folder: folder.path + "/spare-segments")
-        let documents = try DocumentStore(path: folder.path + "/documents.sqlite")
+        let reserve = DiskReserve(folder: folder.path, isStarting: true)
+        let documents = try DocumentStore.opened(with: reserve) {
+            try DocumentStore(
+                path: folder.path + "/documents.sqlite", masterKey: masterKey,
+                bounds: StorageBounds(reserve: reserve, quotas: settings.quotas), logger: logger)
+        }
         let identity = Identity(documents: documents, clock: clock, enforces: settings.mode == .enforce)
         let streams = try await Streams(
             documents: documents, folder: try folder.folder("streams"), pool: pool, spares: spares, clock: clock,
-            masterKey: try MasterKey(text: settings.masterKey, file: folder.path + "/master-key"),
-            limits: settings.limits, logger: logger)
+            masterKey: masterKey, limits: settings.limits, logger: logger)
         let queues = try await Queues(streams: streams, documents: documents, clock: clock)
         let objects = try await Objects(
             documents: documents, folder: try folder.folder("objects"), pool: pool, clock: clock)
         let events = LogEvents(documents: documents, folder: try folder.folder("logs"), pool: pool, clock: clock)
+        if settings.quotas?.bounds.bytes != nil { try await events.openAll() }
         let catalog = Catalog(documents: documents, clock: clock, logger: logger)
         let jobEnvironment = try jobEnvironment()
         let functions = Functions(
@@ -67,7 +85,7 @@ struct Server {
         let delivery = try await Delivery(
             documents: documents, folder: try folder.folder("delivery"), pool: pool, spares: spares, streams: streams,
             objects: objects, catalog: catalog, identity: identity, logEvents: events, functions: functions,
-            clusters: settings.clusters, clock: clock, logger: logger)
+            clusters: settings.clusters, endpoints: settings.endpoints, clock: clock, logger: logger)
         let registry = SchemaRegistry(documents: documents, clock: clock)
         let crawling = try await Crawling(
             documents: documents, objects: objects, catalog: catalog, registry: registry, identity: identity,
@@ -87,9 +105,10 @@ struct Server {
         let sessions = try await Sessions(documents: documents, jobs: jobs, clock: clock, logger: logger)
         let orchestration = Orchestration(
             documents: documents, jobs: jobs, crawling: crawling, clock: clock, logger: logger)
-        let authentication = Authentication(
+        let authenticator = Authenticator(
             mode: settings.mode, account: settings.account, region: settings.region, identity: identity,
-            root: settings.mode == .open ? nil : try RootKey(folder: folder.path).credentials, clock: clock)
+            root: settings.mode == .open ? nil : try RootKey(folder: folder.path, masterKey: masterKey).credentials,
+            clock: clock)
         var reset: (@Sendable () async throws -> Void)?
         if settings.allowsReset {
             reset = {
@@ -103,8 +122,9 @@ struct Server {
                 try await streams.reset()
                 try await events.reset()
                 try await objects.reset()
-                try await identity.reset()
                 try await documents.transact { try $0.deleteEverything() }
+                // Last, as it tells those who remember policies that they are gone.
+                try await identity.reset()
             }
         }
         let kinesis = try await KinesisAPI(
@@ -115,20 +135,33 @@ struct Server {
             catalog: catalog, objects: objects, crawling: crawling, jobs: jobs, schemaRegistry: registry,
             statistics: statistics, dataQuality: quality, orchestration: orchestration, sessions: sessions,
             documents: documents)
-        let gateway = Gateway(
+        var configuration = GatewayConfiguration(
             services: [
                 kinesis, firehose, glue,
                 IAMAPI(identity: identity), STSAPI(identity: identity), LogsAPI(events: events),
             ],
-            s3: S3API(objects: objects), authentication: authentication, reset: reset,
-            metrics: { kinesis.prometheusText() + firehose.prometheusText() + glue.prometheusText() },
-            runPage: RunPages(jobs: jobs, quality: quality, sessions: sessions).answer, clock: clock, logger: logger)
+            s3: S3API(objects: objects), authenticator: authenticator, identity: identity)
+        configuration.speaksTLS = settings.tlsCertificate != nil
+        configuration.maxConnections = settings.maxConnections ?? OpenFiles.connections
+        configuration.connectionsPerAccount = settings.quotas?.bounds.connections
+        configuration.allowedHosts = settings.allowedHosts
+        configuration.allowedOrigins = settings.allowedOrigins
+        configuration.metricsToken = settings.metricsToken
+        configuration.metrics = {
+            kinesis.prometheusText() + firehose.prometheusText() + glue.prometheusText() + reserve.prometheusText()
+        }
+        configuration.problem = { reserve.problem }
+        configuration.reset = reset
+        configuration.runPage = RunPages(jobs: jobs, quality: quality, sessions: sessions).answer
+        let gateway = Gateway(configuration, clock: clock, logger: logger)
         let application = try application(gateway, logger)
+        reserve.started()
         // Stopped from the last to the first: requests are drained before what serves them ends.
         let running: [any Service] = [
-            catalog, functions, delivery, crawling, statistics, quality, jobs, sessions, orchestration, streams,
+            DiskWatch(reserve: reserve, pool: pool, logger: logger), catalog, functions, delivery, crawling, statistics,
+            quality, jobs, sessions, orchestration, streams,
             application,
-            EndOfSubscriptions(streams: streams),
+            EndOfSubscriptions(streams: streams), StopDeadline(seconds: Limits.stopSeconds, logger: logger),
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -162,17 +195,14 @@ struct Server {
 
     /// HTTP/1.1 and HTTP/2, with TLS if there is a certificate.
     private func listener(_ gateway: Gateway) throws -> HTTPServerBuilder {
-        let http1 = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ExpectContinueHandler()], idleTimeout: .seconds(300))
-        guard let certificate = settings.tlsCertificate, let key = settings.tlsKey else {
-            return HTTPServerBuilder { PlaintextChannel(gateway: gateway, responder: $0, configuration: http1) }
+        var tls: TLSConfiguration?
+        if let certificate = settings.tlsCertificate, let key = settings.tlsKey {
+            tls = TLSConfiguration.makeServerConfiguration(
+                certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+                privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
         }
-        let tls = TLSConfiguration.makeServerConfiguration(
-            certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
-            privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
-        return try .http2Upgrade(
-            tlsConfiguration: tls,
-            configuration: HTTP2ChannelConfiguration(idleTimeout: .seconds(300), streamConfiguration: http1))
+        let configuration = tls
+        return HTTPServerBuilder { try ServerChannel(gateway: gateway, tls: configuration, responder: $0) }
     }
 
     /// The library that jobs import lies in a folder `Python` beside the program, or further up.

@@ -27,6 +27,43 @@ struct ServerOptions: ParsableArguments {
                 + "action too. Default: open", valueName: "mode"))
     var auth: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Further name under which the server answers in open mode, beside localhost, its like, and AWS's. May be given several times",
+            valueName: "name"))
+    var allowHost: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Origin whose web pages may call the server in open mode, such as http://localhost:3000. May be given several times",
+            valueName: "origin"))
+    var allowOrigin: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Bearer token that may read /_millrace/metrics, beside the root. Better in MILLRACE_METRICS_TOKEN",
+            valueName: "token"))
+    var metricsToken: String?
+
+    @Option(
+        help: ArgumentHelp("Connections at a time. Default: 16384, or half of the open files allowed", valueName: "n"))
+    var maxConnections: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Bytes that each account may store: objects, streams, logs. Default: no bound", valueName: "n"))
+    var quotaBytes: Int?
+
+    @Option(help: ArgumentHelp("Streams and delivery streams of each account. Default: no bound", valueName: "n"))
+    var quotaStreams: Int?
+
+    @Option(
+        help: ArgumentHelp("Runs of jobs and sessions at a time of each account. Default: no bound", valueName: "n"))
+    var quotaRuns: Int?
+
+    @Option(help: ArgumentHelp("Connections at a time of each account. Default: no bound", valueName: "n"))
+    var quotaConnections: Int?
+
     @Flag(help: "Enable POST /_millrace/reset, which deletes every resource of every account. For test suites.")
     var allowReset = false
 
@@ -76,6 +113,12 @@ struct ServerOptions: ParsableArguments {
             "Address of a Redshift cluster in JDBC URLs, and of the PostgreSQL server that stands for it: HOST[:PORT]=HOST:PORT. May "
                 + "be given several times", valueName: "cluster"))
     var cluster: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "HTTP endpoint that Firehose may deliver to without TLS, and on loopback and link-local addresses: HOST[:PORT]. May be "
+                + "given several times", valueName: "host"))
+    var endpoint: [String] = []
 
     @Option(help: ArgumentHelp("Certificate chain in PEM; the server then speaks TLS", valueName: "file"))
     var tlsCertificate: String?

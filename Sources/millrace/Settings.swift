@@ -1,11 +1,13 @@
 import ArgumentParser
 import Configuration
 import Core
+import Delivery
 import Foundation
 import Functions
 import Gateway
 import Jobs
 import Logging
+import Storage
 import Streams
 import SystemPackage
 import Warehouse
@@ -19,6 +21,13 @@ struct Settings: Sendable {
     let region: Region
     let mode: AuthenticationMode
     let allowsReset: Bool
+    /// Names and origins that open mode lets in beside its own.
+    let allowedHosts: [String]
+    let allowedOrigins: [String]
+    let metricsToken: String?
+    let maxConnections: Int?
+    /// What each account may have; nil where nothing is bounded.
+    let quotas: Quotas?
     let jobPython: String
     let spark: JobEnvironment.Spark
     /// A folder of wheels that additional modules of jobs are installed from.
@@ -28,8 +37,12 @@ struct Settings: Sendable {
     let functions: [String: FunctionTarget]
     /// What stands for Redshift clusters.
     let clusters: ClusterServers
+    /// What may be reached by deliveries to HTTP endpoints beside those of AWS's rules.
+    let endpoints: EndpointHosts
     /// Base64 of 32 bytes; the key lies in the data folder without it.
     let masterKey: String?
+    /// Where systemd puts credentials, the master key among them.
+    let credentials: String?
     /// PEM files of a certificate chain and its key; the server speaks TLS if they are given.
     let tlsCertificate: String?
     let tlsKey: String?
@@ -47,6 +60,14 @@ struct Settings: Sendable {
         set("account", options.account.map { .string($0) })
         set("region", options.region.map { .string($0) })
         set("auth", options.auth.map { .string($0) })
+        set("allowHost", options.allowHost.isEmpty ? nil : .stringArray(options.allowHost))
+        set("allowOrigin", options.allowOrigin.isEmpty ? nil : .stringArray(options.allowOrigin))
+        set("metricsToken", options.metricsToken.map { .string($0) })
+        set("maxConnections", options.maxConnections.map { .int($0) })
+        set("quotaBytes", options.quotaBytes.map { .int($0) })
+        set("quotaStreams", options.quotaStreams.map { .int($0) })
+        set("quotaRuns", options.quotaRuns.map { .int($0) })
+        set("quotaConnections", options.quotaConnections.map { .int($0) })
         set("allowReset", options.allowReset ? .bool(true) : nil)
         set("tlsCertificate", options.tlsCertificate.map { .string($0) })
         set("tlsKey", options.tlsKey.map { .string($0) })
@@ -59,6 +80,7 @@ struct Settings: Sendable {
         set("wheels", options.wheels.map { .string($0) })
         set("functions", options.function.isEmpty ? nil : .stringArray(options.function))
         set("clusters", options.cluster.isEmpty ? nil : .stringArray(options.cluster))
+        set("endpoints", options.endpoint.isEmpty ? nil : .stringArray(options.endpoint))
         set("logLevel", options.logLevel.map { .string($0) })
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: flags), EnvironmentVariablesProvider().prefixKeys(with: "millrace"),
@@ -78,6 +100,11 @@ struct Settings: Sendable {
         host = config.string(forKey: "host", default: "127.0.0.1")
         port = config.int(forKey: "port", default: 4566)
         allowsReset = config.bool(forKey: "allowReset", default: false)
+        allowedHosts = config.stringArray(forKey: "allowHost", default: []) + [host]
+        allowedOrigins = config.stringArray(forKey: "allowOrigin", default: [])
+        metricsToken = config.string(forKey: "metricsToken", isSecret: true)
+        maxConnections = config.int(forKey: "maxConnections")
+        quotas = try Self.quotas(config)
         guard (1...65_535).contains(port) else { throw ValidationError("--port must lie between 1 and 65535.") }
         let accountText = config.string(forKey: "account", default: AccountID.default.rawValue)
         guard let account = AccountID(accountText) else { throw ValidationError("--account must have twelve digits.") }
@@ -123,9 +150,12 @@ struct Settings: Sendable {
         }
         self.functions = functions
         do throws(ClusterServers.Invalid) {
-            clusters = try ClusterServers(config.stringArray(forKey: "clusters", default: []))
+            clusters = try ClusterServers(
+                config.stringArray(forKey: "clusters", default: []), allowsLocal: mode == .open)
         } catch { throw ValidationError("--cluster must be HOST[:PORT]=HOST:PORT.") }
+        endpoints = EndpointHosts(allowed: config.stringArray(forKey: "endpoints", default: []))
         masterKey = config.string(forKey: "masterKey", isSecret: true)
+        credentials = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
         spark = JobEnvironment.Spark(
             master: config.string(forKey: "sparkMaster"),
             jars: try Self.folder("--spark-jars", config.string(forKey: "sparkJars")),
@@ -134,6 +164,20 @@ struct Settings: Sendable {
             variables: ProcessInfo.processInfo.environment)
         wheels = try Self.folder("--wheels", config.string(forKey: "wheels"))
         jobPython = try Self.executable(config.string(forKey: "jobPython", default: "python3"))
+    }
+
+    private static func quotas(_ config: ConfigReader) throws -> Quotas? {
+        func bound(_ key: String, _ option: String) throws -> Int? {
+            guard let value = config.int(forKey: ConfigKey(key)) else { return nil }
+            guard value > 0 else { throw ValidationError("\(option) must be above zero.") }
+            return value
+        }
+        let bounds = Quotas.Bounds(
+            bytes: try bound("quotaBytes", "--quota-bytes"), streams: try bound("quotaStreams", "--quota-streams"),
+            runs: try bound("quotaRuns", "--quota-runs"),
+            connections: try bound("quotaConnections", "--quota-connections"))
+        let isBounded = [bounds.bytes, bounds.streams, bounds.runs, bounds.connections].contains { $0 != nil }
+        return isBounded ? Quotas(bounds) : nil
     }
 
     /// The path of a folder that must be there.

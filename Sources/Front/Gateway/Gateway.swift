@@ -7,20 +7,9 @@ import Identity
 import Logging
 import NIOCore
 import S3API
+import Storage
 
-/// What is known of a request's connection.
-package struct GatewayContext: RequestContext {
-    package var coreContext: CoreRequestContextStorage
-    /// The address of the client; nil if it has none.
-    let remoteAddress: String?
-
-    package init(source: ApplicationRequestContextSource) {
-        coreContext = .init(source: source)
-        remoteAddress = source.channel.remoteAddress?.ipAddress
-    }
-}
-
-/// Takes every request, finds out which service and operation is meant and who asks, and has it performed.
+/// Every request goes through the gateway: a chain of middleware, and behind it the service that is meant.
 package struct Gateway: HTTPResponder {
     /// What a script of a job asks about its run: a method and a page, parameters, the run's token, a body.
     package typealias RunPage =
@@ -30,132 +19,151 @@ package struct Gateway: HTTPResponder {
         ) async -> (status: Int, json: String)
     package typealias Context = GatewayContext
 
+    /// The version that `millrace version` and the health page tell.
+    package static let version = "0.1.0"
+
     let services: [any ServiceOperations]
+    let descriptions: [ServiceDescription]
     let directTargets: [String: (service: any ServiceOperations, operation: String)]
     let s3: S3API
-    let authentication: Authentication
-    let reset: (@Sendable () async throws -> Void)?
-    let metrics: @Sendable () -> String
-    let runPage: RunPage
+    let authenticator: Authenticator
+    let identity: Identity
+    let hosts: AllowedHosts
+    let speaksTLS: Bool
+    let unprovenBodies = UnprovenBodies()
+    let connections: Connections
+    let connectionsPerAccount: Int?
     let clock: any WallClock
     let logger: Logger
+    private let chain: [any GatewayMiddleware]
 
-    /// `reset` removes every resource of every account; nil where that is not allowed.
-    ///
-    /// `metrics` is the text of the page for Prometheus, `runPage` answers what scripts of jobs ask about their run.
-    package init(
-        services: [any ServiceOperations], s3: S3API, authentication: Authentication,
-        reset: (@Sendable () async throws -> Void)?, metrics: @Sendable @escaping () -> String,
-        runPage: @escaping RunPage, clock: any WallClock, logger: Logger
-    ) {
-        self.services = services
+    package init(_ configuration: GatewayConfiguration, clock: any WallClock, logger: Logger) {
+        services = configuration.services
+        descriptions = services.map(\.description)
         directTargets = Self.directTargets(services)
-        self.s3 = s3
-        self.authentication = authentication
-        self.reset = reset
-        self.metrics = metrics
-        self.runPage = runPage
+        s3 = configuration.s3
+        authenticator = configuration.authenticator
+        identity = configuration.identity
+        hosts = AllowedHosts(configuration.allowedHosts)
+        speaksTLS = configuration.speaksTLS
+        connections = Connections(capacity: configuration.maxConnections)
+        connectionsPerAccount = configuration.connectionsPerAccount
         self.clock = clock
         self.logger = logger
+        var chain: [any GatewayMiddleware] = [AccessLogMiddleware(clock: clock, logger: logger)]
+        if authenticator.mode == .open {
+            chain.append(
+                BrowserGuard(hosts: hosts, origins: configuration.allowedOrigins, services: descriptions))
+        }
+        chain.append(AdminEndpoints(table: configuration.adminTable, authenticator: authenticator, logger: logger))
+        self.chain = chain
     }
 
     package func respond(to request: Request, context: GatewayContext) async throws -> Response {
-        let startedAt = clock.now()
         var generator = IdentifierGenerator()
-        let requestID = RandomText.uuid(using: &generator)
-        var entry = AccessLog(method: request.method.rawValue, path: request.head.path ?? "/", requestID: requestID)
-        var response = await answer(request, context.remoteAddress, requestID, &entry)
-        response.headers.set("x-amzn-requestid", requestID)
-        entry.status = response.status.code
-        entry.milliseconds = clock.now().milliseconds - startedAt.milliseconds
-        entry.write(to: logger)
-        return response
+        let connection = connections.connection(of: context.channel)
+        let exchange = Exchange(
+            incoming: IncomingRequest(request), connection: connection, requestID: RandomText.uuid(using: &generator))
+        connection.requestBegan()
+        defer { connection.requestEnded() }
+        return await chain.chain { await dispatch($0) }(exchange)
     }
 
-    private func answer(
-        _ request: Request, _ remoteAddress: String?, _ requestID: String, _ entry: inout AccessLog
-    ) async -> Response {
-        let incoming: IncomingRequest
+    /// Has the service that is meant answer.
+    private func dispatch(_ exchange: Exchange) async -> Response {
         let target: RequestTarget
         do throws(AWSError) {
-            incoming = try IncomingRequest(request, from: remoteAddress)
-            target = try RequestTarget(incoming.signs, services: services.map(\.description))
+            guard !exchange.incoming.isQueryBroken else { throw Self.invalidURI }
+            target = try RequestTarget(exchange.incoming.routingHints, services: descriptions)
         } catch {
-            return JSONAnswer.error(error, format: .json(version: "1.1"))
+            return JSONProtocolHandler.error(error, format: .json(version: "1.1"))
         }
         switch target {
-        case .own(let path): return await ownPage(path, incoming)
         case .json(let service, let operation):
-            (entry.service, entry.operation) = (service, operation)
-            return await JSONAnswer(gateway: self, requestID: requestID).respond(incoming, service, operation)
+            exchange.record.set { ($0.service, $0.operation) = (service, operation) }
+            return await JSONProtocolHandler(gateway: self, exchange: exchange).respond(service, operation)
         case .query(let service):
-            return await QueryAnswer(gateway: self, requestID: requestID).respond(incoming, service, &entry)
+            return await QueryProtocolHandler(gateway: self, exchange: exchange).respond(service)
         case .s3(let bucket, let key):
-            entry.service = "S3"
-            return await S3Answer(gateway: self, requestID: requestID).respond(incoming, bucket, key)
+            exchange.record.set { $0.service = "S3" }
+            return await S3ProtocolHandler(gateway: self, exchange: exchange).respond(bucket, key)
         }
     }
 
-    /// Who asks; throws `Authentication.Refusal`.
-    func call(_ incoming: IncomingRequest, _ requestID: String, payloadHash: () -> String) async throws -> Call {
-        if let problem = incoming.signatureProblem, authentication.mode != .open {
-            throw Authentication.Refusal.malformed(problem)
-        }
-        let (scope, principal) = try await authentication.authenticate(
-            incoming.signable, incoming.signature, payloadHash: payloadHash)
-        guard enforces, let caller = Caller(arn: principal.arn, id: principal.id, accessKeyID: principal.accessKeyID)
-        else { return Call(scope: scope, principal: principal, requestID: requestID, logger: logger) }
-        let known = incoming.conditionKeys(scope, clock.now())
-        return Call(scope: scope, principal: principal, requestID: requestID, logger: logger) { access, policy in
-            var access = access
-            access.context.merge(known) { given, _ in given }
-            let decision = try await authentication.identity.decision(
-                on: access, by: caller, resourcePolicy: policy)
-            if case .denied(let reason) = decision { throw AccessDenied(Identity.refusal(access, caller, reason)) }
-        }
-    }
+    private static let invalidURI = AWSError(code: "InvalidURI", message: "Couldn't parse the specified URI.")
 
-    /// Whether policies decide.
-    var enforces: Bool { authentication.mode == .enforce }
+    // MARK: What every protocol needs
 
-    /// Throws `AccessDenied` unless policies allow the caller all that an operation does.
-    func authorize(
-        _ service: any ServiceOperations, _ operation: String, _ input: WireValue, _ call: Call
-    ) async throws {
-        guard enforces else { return }
-        let tags = Self.requestTags(input)
-        for var access in try await service.access(to: operation, input, call) {
-            access.context.merge(tags) { given, _ in given }
-            try await call.demand(access, try await service.resourcePolicy(of: access.resource, call))
+    /// The whole body of a request, which is the one that was signed.
+    ///
+    /// Bodies of callers that are not proven yet share a bounded room.
+    func body(of exchange: Exchange, _ head: SignedHead) async throws -> ByteBuffer {
+        @Sendable func verifiedBody(_ room: UnprovenBodies.Room? = nil) async throws -> ByteBuffer {
+            let body = try await exchange.incoming.body { try await room?.grow(by: $0, clock: clock) }
+            try head.verify { body.withUnsafeReadableBytes { SHA256.hash(data: $0).hexadecimal } }
+            return body
         }
-    }
-
-    /// The condition keys of the tags that a request sets or takes away.
-    private static func requestTags(_ input: WireValue) -> [String: [String]] {
-        var tags: [String: [String]] = [:]
-        var names: [String] = (input["TagKeys"] ?? input["TagsToRemove"])?.list?.compactMap(\.string) ?? []
-        let given = input["Tags"] ?? input["TagsToAdd"] ?? input["tags"]
-        var pairs = given?.map?.entries.map { ($0.name, $0.value.string) } ?? []
-        pairs += given?.list?.compactMap { tag in tag["Key"]?.string.map { ($0, tag["Value"]?.string) } } ?? []
-        for (name, value) in pairs {
-            names.append(name)
-            tags["aws:requesttag/\(name.lowercased())"] = [value ?? ""]
+        guard authenticator.mode != .open else { return try await verifiedBody() }
+        let (key, connection) = (head.principal.accessKeyID ?? "", exchange.connection)
+        if head.isProven || connection.isProven(key) { return try await verifiedBody() }
+        let room = unprovenBodies.room(for: exchange.connection.remoteAddress ?? "")
+        let body = try await Timed.run(seconds: UnprovenBodies.maxReadSeconds, clock: clock) {
+            try await verifiedBody(room)
         }
-        if !names.isEmpty { tags["aws:tagkeys"] = names }
-        return tags
+        connection.prove(key)
+        return body
     }
 
     /// The error that a client gets to see; what is no client's fault goes into the log.
-    func visible(_ error: any Error, _ service: (any ServiceOperations)?, _ requestID: String) -> AWSError {
-        if let known = error as? AWSError ?? service?.awsError(for: error) {
-            if known.status >= 500 { note(error, requestID) }
-            return known
+    func shown(
+        _ error: any Error, _ family: ErrorFamily, _ service: (any ServiceOperations)?, _ exchange: Exchange
+    ) -> AWSError {
+        switch error {
+        case let refusal as SignatureRefusal: return refusal.awsError(family)
+        case let unreadable as UnreadableBody: return unreadable.awsError(family)
+        case let denied as AccessDenied:
+            exchange.record.set { $0.decision = "denied" }
+            return SignatureRefusal.denied(denied.message).awsError(family)
+        default: return visible(error, service, exchange.requestID)
         }
-        note(error, requestID)
-        return .internalFailure
     }
 
-    private func note(_ error: any Error, _ requestID: String) {
+    func visible(_ error: any Error, _ service: (any ServiceOperations)?, _ requestID: String) -> AWSError {
+        // The server says once that the disk is full, and not for each request.
+        if let error = error as? any DiskError, error.isFull {
+            return service?.unavailable(Self.diskFull) ?? S3Errors.unavailable(Self.diskFull)
+        }
+        let known = error as? AWSError ?? service?.awsError(for: error) ?? quotaError(error, service)
+        if known.map({ $0.status >= 500 }) ?? true { note(error, requestID) }
+        return known ?? .internalFailure
+    }
+
+    private func quotaError(_ error: any Error, _ service: (any ServiceOperations)?) -> AWSError? {
+        guard let error = error as? QuotaExceeded else { return nil }
+        guard service != nil else { return S3Errors.quotaExceeded("\(error)") }
+        return AWSError(code: "LimitExceededException", message: "\(error)")
+    }
+
+    private static let diskFull =
+        "The server's disk is full. Delete objects, streams or tables to make room, and try again."
+
+    /// Has a service perform an operation; one that makes room may use what is kept for that.
+    func perform(
+        _ operation: String, of service: any ServiceOperations, _ input: WireValue, _ call: Call
+    ) async throws -> WireValue? {
+        try await DiskReserve.$makesRoom.withValue(Self.makesRoom(operation)) {
+            try await service.perform(operation, input, call)
+        }
+    }
+
+    /// Whether an operation leaves less than there was, which AWS's names tell.
+    static func makesRoom(_ operation: String) -> Bool {
+        ["Delete", "BatchDelete", "Remove", "Deregister", "Detach", "Untag", "Stop", "BatchStop", "Cancel", "Decrease"]
+            .contains { operation.hasPrefix($0) }
+    }
+
+    /// Writes an error that is no client's fault into the log.
+    func note(_ error: any Error, _ requestID: String) {
         logger.error("request failed", metadata: ["request": "\(requestID)", "error": "\(error)"])
     }
 }

@@ -31,7 +31,7 @@ final class Progress {
     private func show() {
         shownAt = clock.now()
         let seconds = max(0.001, Double(shownAt.milliseconds - begunAt.milliseconds) / 1000)
-        let rate = Int(Double(count) / seconds)
+        let rate = Int(clamping: Double(count) / seconds)
         FileHandle.standardError.write(Data("\r\(verb) \(count) records, \(bytes) bytes, \(rate) a second".utf8))
     }
 }

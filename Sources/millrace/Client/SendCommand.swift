@@ -62,7 +62,8 @@ struct SendCommand: AsyncParsableCommand {
                 }
                 try await send(records, client, progress)
             }
-            try await clock.sleep(until: begunAt.adding(milliseconds: step * 1000 / Int64(Self.stepsPerSecond)))
+            try await clock.sleep(
+                until: begunAt.adding(milliseconds: step.clamped(multipliedBy: 1000) / Int64(Self.stepsPerSecond)))
         }
     }
 

@@ -57,7 +57,7 @@ struct ServiceClient: Sendable {
         let body = JSONWriter.bytes(of: .map(WireMap(input)))
         let now = clock.now()
         let hash = Array(SHA256.hash(data: body)).hexadecimal
-        var headers = [
+        var headers: SignableRequest.Headers = [
             "host": endpoint.port.map { "\(endpoint.host ?? ""):\($0)" } ?? endpoint.host ?? "",
             "content-type": "application/x-amz-json-1.1", "x-amz-target": "\(service.targetPrefix).\(operation)",
             "x-amz-date": now.basicISO8601, "x-amz-content-sha256": hash,
@@ -65,11 +65,15 @@ struct ServiceClient: Sendable {
         if let token { headers["x-amz-security-token"] = token }
         let signable = SignableRequest(method: "POST", path: "/", query: [], headers: headers)
         headers["authorization"] = try RequestSignature.authorization(
-            for: signable, accessKeyID: accessKeyID, secret: secret, region: region, service: service.rawValue, at: now,
-            payloadHash: hash)
+            for: signable, accessKeyID: accessKeyID,
+            key: SigningKey(
+                secret: secret,
+                scope: CredentialScope(
+                    day: String(now.basicISO8601.prefix(8)), region: region, service: service.rawValue)),
+            at: now, payload: hash)
         var request = HTTPClientRequest(url: endpoint.absoluteString)
         request.method = .POST
-        for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
+        for (name, value) in headers.fields { request.headers.replaceOrAdd(name: name, value: value) }
         request.body = .bytes(ByteBuffer(bytes: body))
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
         let bytes = try await response.body.collect(upTo: 64 * 1024 * 1024)

@@ -15,6 +15,8 @@ struct DirectConnection {
         case pass(ByteBuffer)
         /// This request can perhaps be answered directly: `performed` or `declined` must follow.
         case perform(DirectHead, request: ByteBuffer)
+        /// What came is no request: it is answered with 400, and the connection closed.
+        case refuse
     }
 
     private enum Phase {
@@ -33,10 +35,10 @@ struct DirectConnection {
 
     private var phase = Phase.idle
     private var received = ByteBuffer()
-    private let isDirect: @Sendable (String) -> Bool
+    private let isDirect: @Sendable (DirectRequest) -> Bool
 
-    /// `isDirect` tells whether requests of a target may be answered directly.
-    init(isDirect: @Sendable @escaping (String) -> Bool) { self.isDirect = isDirect }
+    /// `isDirect` says whether a request may be answered directly, and its body be collected for that.
+    init(isDirect: @Sendable @escaping (DirectRequest) -> Bool) { self.isDirect = isDirect }
 
     /// Whether a request is being answered directly.
     var isPerforming: Bool { if case .performing = phase { true } else { false } }
@@ -47,6 +49,8 @@ struct DirectConnection {
         case .idle, .passing, .answering, .open: false
         }
     }
+    /// Whether a part of a head has come.
+    var hasPartialHead: Bool { if case .idle = phase { received.readableBytes > 0 } else { false } }
     /// Whether no more should be read for now.
     var isFull: Bool {
         switch phase {
@@ -71,9 +75,14 @@ struct DirectConnection {
             switch DirectHead.read(received) {
             case .incomplete: return .wait
             case .opaque: phase = .open
+            case .invalid:
+                received = ByteBuffer()
+                return .refuse
             case .head(let head):
                 let whole = head.headBytes + head.bodyBytes
-                if let target = head.target, head.bodyBytes <= Limits.HTTP.requestBodyBytes, isDirect(target) {
+                if let direct = DirectRequest(head, received), head.bodyBytes <= Limits.HTTP.requestBodyBytes,
+                    isDirect(direct)
+                {
                     phase = .collecting(head)
                     received.reserveCapacity(minimumWritableBytes: max(0, whole - received.readableBytes))
                 } else {

@@ -1,3 +1,4 @@
+import AWSProtocol
 import Core
 import NIOCore
 
@@ -19,6 +20,7 @@ struct DirectHead: Equatable {
     /// The first part of the Authorization header, which names the key and the region.
     let credential: String
     let contentType: String
+    let host: String
 
     /// What the bytes that came are.
     enum Reading: Equatable {
@@ -27,6 +29,8 @@ struct DirectHead: Equatable {
         case head(DirectHead)
         /// Nothing that this reader understands.
         case opaque
+        /// A request that is none: it names two hosts (RFC 9112, 3.2).
+        case invalid
     }
 
     /// Heads beyond this size are the HTTP library's.
@@ -62,11 +66,35 @@ struct DirectHead: Equatable {
             lineStart = lineEnd + 1
         }
         guard !isFirst, let bodyBytes = fields.bodyBytes else { return .opaque }
+        guard !fields.namesTwoHosts else { return .invalid }
         return .head(
             DirectHead(
                 headBytes: end, bodyBytes: bodyBytes,
                 target: isDirect && fields.isPlain ? fields.target : nil, credential: fields.credential,
-                contentType: fields.contentType))
+                contentType: fields.contentType, host: fields.host))
+    }
+
+    /// The head as its signature covers it; to be called for a head that `read` understood.
+    func signable(_ request: ByteBuffer) -> SignableRequest {
+        var headers = SignableRequest.Headers()
+        request.withUnsafeReadableBytes { bytes in
+            let head = UnsafeRawBufferPointer(rebasing: bytes[..<headBytes])
+            var lineStart = Self.requestLine.count + 2
+            while lineStart < headBytes - 2, let lineEnd = Self.find(UInt8(ascii: "\n"), in: head, from: lineStart) {
+                let line = UnsafeRawBufferPointer(rebasing: head[lineStart..<(lineEnd - 1)])
+                if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+                    let name = String(unsafeUninitializedCapacity: colon) { text in
+                        for (place, byte) in line[..<colon].enumerated() {
+                            text[place] = byte | ((0x41...0x5A).contains(byte) ? 0x20 : 0)
+                        }
+                        return colon
+                    }
+                    headers.append(name, Fields.text(line, from: colon + 1))
+                }
+                lineStart = lineEnd + 1
+            }
+        }
+        return SignableRequest(method: "POST", path: "/", query: [], headers: headers)
     }
 
     /// Methods whose requests end where Content-Length says.
@@ -99,6 +127,9 @@ private struct Fields {
     private(set) var target: String?
     private(set) var credential = ""
     private(set) var contentType = ""
+    private(set) var host = ""
+    private(set) var namesTwoHosts = false
+    private var hasHost = false
     /// Whether the head asks for no more than an answer, and is signed as every SDK does it.
     var isPlain: Bool { !isBroken && isDated && hasCredential }
     private var isBroken = false
@@ -125,7 +156,13 @@ private struct Fields {
             let value = Self.text(line, from: colon + 1).lowercased()
             if value != "keep-alive" { isBroken = true }
             guard value == "keep-alive" || value == "close" else { return false }
-        case 6 where Self.isEqual(name, "expect"), 16 where Self.isEqual(name, "content-encoding"):
+        case 4 where Self.isEqual(name, "host"):
+            namesTwoHosts = namesTwoHosts || hasHost
+            hasHost = true
+            host = Self.text(line, from: colon + 1)
+        // A browser's requests are looked at by the middleware.
+        case 6 where Self.isEqual(name, "origin"), 14 where Self.isEqual(name, "sec-fetch-site"),
+            6 where Self.isEqual(name, "expect"), 16 where Self.isEqual(name, "content-encoding"):
             isBroken = true
         case 12 where Self.isEqual(name, "x-amz-target"):
             if target != nil { isBroken = true }
@@ -160,7 +197,7 @@ private struct Fields {
         }
     }
 
-    private static func text(_ line: UnsafeRawBufferPointer, from start: Int, until end: UInt8? = nil) -> String {
+    static func text(_ line: UnsafeRawBufferPointer, from start: Int, until end: UInt8? = nil) -> String {
         let space = UInt8(ascii: " ")
         var value = line[start...].drop { $0 == space }
         if let end { value = value.prefix { $0 != end } }

@@ -14,6 +14,8 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
 
     private let gateway: Gateway
     private var connection: DirectConnection
+    private let client: ClientConnection
+    /// Who sent the last request in open mode.
     private var caller: DirectCaller?
     /// Events that wait for the end of a request which the HTTP library knows nothing of.
     private var heldEvents: [Any] = []
@@ -21,14 +23,17 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
     private var isWorking = false
     private var lastActivity = NIODeadline.now()
     private var timeout: Scheduled<Void>?
+    /// Closes the connection if the head of a request takes too long.
+    private var headTimeout: Scheduled<Void>?
     private var ownContext: ChannelHandlerContext?
     /// Requests that the HTTP library has taken and not answered, and whether the last of them is whole.
     private var unanswered = 0
     private var isLibraryReading = false
 
-    init(gateway: Gateway) {
+    init(gateway: Gateway, connection client: ClientConnection) {
         self.gateway = gateway
-        connection = DirectConnection(isDirect: gateway.isDirect)
+        self.client = client
+        connection = DirectConnection { gateway.isDirect($0, client) }
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -39,10 +44,12 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
     func handlerRemoved(context: ChannelHandlerContext) {
         ownContext = nil
         timeout?.cancel()
+        headTimeout?.cancel()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         lastActivity = .now()
+        client.touch()
         connection.receive(unwrapInboundIn(data))
         work(context)
     }
@@ -56,12 +63,18 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
         while true {
             switch connection.next() {
             case .wait:
+                watchHead(context)
                 releaseEvents(context)
                 if isReadHeld, !connection.isFull {
                     isReadHeld = false
                     context.read()
                 }
                 return
+            case .refuse:
+                let answer = ByteBuffer(
+                    string: "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+                return context.close(promise: nil)
             case .pass(let bytes):
                 context.fireChannelRead(wrapInboundOut(bytes))
                 context.fireChannelReadComplete()
@@ -75,17 +88,23 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
 
     /// Returns false if the request has to go the general way.
     private func perform(_ head: DirectHead, _ request: ByteBuffer, _ context: ChannelHandlerContext) -> Bool {
-        if caller?.credential != head.credential { caller = gateway.directCaller(head.credential) }
-        guard let caller, let body = request.getSlice(at: request.readerIndex + head.headBytes, length: head.bodyBytes)
+        guard let body = request.getSlice(at: request.readerIndex + head.headBytes, length: head.bodyBytes),
+            let direct = DirectRequest(head, request),
+            let caller = gateway.directCaller(direct, body, client, last: caller)
         else { return false }
+        self.caller = caller
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let eventLoop = context.eventLoop
-        return gateway.performDirectly(head, body, caller) { answer in
+        let isPerformed = gateway.performDirectly(direct, body, caller, client) { answer in
             eventLoop.execute {
                 let (handler, context) = bound.value
-                handler.answer(answer(), context)
+                handler.client.requestEnded()
+                handler.answer(answer().bytes, context)
             }
         }
+        // The answer comes on this event loop, so not before now.
+        if isPerformed { client.requestBegan() }
+        return isPerformed
     }
 
     private func answer(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
@@ -147,8 +166,18 @@ final class DirectRequestHandler: ChannelDuplexHandler, RemovableChannelHandler 
 
     // MARK: Silence
 
-    /// How long a connection may say nothing.
-    private static let patience = TimeAmount.seconds(300)
+    private static let patience = TimeAmount.seconds(Int64(Limits.HTTP.idleSeconds))
+    private static let headPatience = TimeAmount.seconds(Int64(Limits.HTTP.headSeconds))
+
+    private func watchHead(_ context: ChannelHandlerContext) {
+        if !connection.hasPartialHead {
+            headTimeout?.cancel()
+            headTimeout = nil
+        } else if headTimeout == nil {
+            let channel = context.channel
+            headTimeout = context.eventLoop.scheduleTask(in: Self.headPatience) { channel.close(promise: nil) }
+        }
+    }
 
     private func scheduleTimeout(_ context: ChannelHandlerContext) {
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)

@@ -1,6 +1,5 @@
 import AWSProtocol
 import Core
-import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -8,52 +7,50 @@ import NIOCore
 /// Answers requests to the services that speak JSON, in JSON or in CBOR as the client does.
 ///
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
-struct JSONAnswer {
+struct JSONProtocolHandler {
     let gateway: Gateway
-    let requestID: String
+    let exchange: Exchange
 
-    func respond(_ incoming: IncomingRequest, _ name: String, _ operation: String) async -> Response {
+    func respond(_ name: String, _ operation: String) async -> Response {
         let service = gateway.services.first { $0.description.name == name }
         let format = WireFormat(
-            contentType: incoming.header("content-type"), jsonVersion: service?.description.jsonVersion ?? "1.1")
+            contentType: exchange.incoming.header("content-type"),
+            jsonVersion: service?.description.jsonVersion ?? "1.1")
         do {
             guard let service, service.description.operations.contains(operation) else {
                 throw AWSError.unknownOperation(service?.description.refusal(of: operation) ?? "")
             }
-            let body = try await incoming.body()
-            let call = try await gateway.call(incoming, requestID) {
-                incoming.header("x-amz-content-sha256")
-                    ?? body.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)).hexadecimal }
-            }
-            if service.description.streamingOperations.contains(operation) {
-                let input = try format.decode(body)
-                try await gateway.authorize(service, operation, input, call)
-                try service.admit(operation, input, call)
-                return Self.events(try await service.stream(operation, input, call), format: format) {
-                    gateway.visible($0, service, requestID)
-                }
-            }
-            // These wait for the disk and for nothing else, and need nobody to look at the clock.
-            if case .json = format, !gateway.enforces,
-                let output = try await service.performDirectly(operation, body, call)
-            {
-                return Self.response(.ok, output, format.contentType)
-            }
-            let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
-                let input = try format.decode(body)
-                try await gateway.authorize(service, operation, input, call)
-                try service.admit(operation, input, call)
-                let output = try await service.perform(operation, input, call)
-                return ByteBuffer(bytes: output.map { format.encode($0) } ?? [])
-            }
-            return Self.response(.ok, output, format.contentType)
-        } catch let refusal as Authentication.Refusal {
-            return Self.error(refusal.jsonError, format: format)
-        } catch let denied as AccessDenied {
-            return Self.error(Authentication.Refusal.denied(denied.message).jsonError, format: format)
+            // Whoever has a link must not get at other services by it.
+            let purpose = Authenticator.Purpose(signingName: service.description.signingName, allowsLinks: false)
+            let head = try await gateway.authenticator.checkHead(exchange, for: purpose)
+            let body = try await gateway.body(of: exchange, head)
+            return try await perform(service, operation, body, format, try await gateway.call(exchange, head))
         } catch {
-            return Self.error(gateway.visible(error, service, requestID), format: format)
+            return Self.error(gateway.shown(error, .json, service, exchange), format: format)
         }
+    }
+
+    private func perform(
+        _ service: any ServiceOperations, _ operation: String, _ body: ByteBuffer, _ format: WireFormat, _ call: Call
+    ) async throws -> Response {
+        if service.description.streamingOperations.contains(operation) {
+            let input = try format.decode(body)
+            return events(try await service.stream(operation, input, call), format: format) {
+                gateway.visible($0, service, exchange.requestID)
+            }
+        }
+        // The direct path waits only for the fsync, so it has no timeout.
+        if case .json = format,
+            let output = try await service.performDirectly(operation, body, call)
+        {
+            return Self.response(.ok, output, format.contentType)
+        }
+        let output = try await Timed.run(seconds: Limits.HTTP.requestSeconds, clock: gateway.clock) {
+            let input = try format.decode(body)
+            let output = try await gateway.perform(operation, of: service, input, call)
+            return ByteBuffer(bytes: output.map { format.encode($0) } ?? [])
+        }
+        return Self.response(.ok, output, format.contentType)
     }
 
     static func error(_ error: AWSError, format: WireFormat) -> Response {
@@ -83,10 +80,14 @@ struct JSONAnswer {
     }
 
     /// Sends events as they come, after a first one that says that the request was accepted.
-    private static func events(
+    private func events(
         _ stream: EventStream, format: WireFormat, visible: @Sendable @escaping (any Error) -> AWSError
     ) -> Response {
+        let connection = exchange.connection
         let body = ResponseBody { given in
+            // As long as events go out the connection is not a quiet one.
+            connection.requestBegan()
+            defer { connection.requestEnded() }
             let writer = EventWriter(given)
             let accepted = EventMessage.event(
                 "initial-response", contentType: format.contentType, payload: format.encode(.map(WireMap())))
@@ -105,7 +106,8 @@ struct JSONAnswer {
             }
             try await writer.finish(nil)
         }
-        return Response(status: .ok, headers: headers(contentType: "application/vnd.amazon.eventstream"), body: body)
+        return Response(
+            status: .ok, headers: Self.headers(contentType: "application/vnd.amazon.eventstream"), body: body)
     }
 }
 
