@@ -1,11 +1,15 @@
 """Durable writes beside what else there is on the same disk in the same run.
 
     Benchmarks/durable_puts.py [--seconds 4] [--rounds 3]
+    Benchmarks/durable_puts.py --auth open verify enforce [--base OTHER_MILLRACE]
 
 500 records of 1 KiB a call from 4 connections: Millrace's PutRecords, PostgreSQL's COPY with synchronous_commit on, Redis Streams with
 appendfsync always, moto_server (in memory), and the raw ceiling of the disk (ceiling.c). Then one record of 1 KiB a call from 1, 16
 and 256 connections, beside the disk's ceiling of that pattern and beside nginx, which takes the same requests and answers a constant:
 what HTTP alone costs on this machine. Then the time from a put to its arrival at a reader.
+
+With --auth only Millrace is measured, a server for each mode beside the others, and beside --base in open mode if that is given;
+requests are signed before the clock runs. In enforce mode a user may do what its policy says.
 
 Needs gcc, wrk, nginx, redis-server and postgresql (Debian packages), and psycopg (Benchmarks/requirements.txt). Rounds alternate
 between all of them; medians are printed. moto becomes slower with what it holds: --moto-seconds measures it over a longer time.
@@ -132,15 +136,11 @@ class Nginx:
         self.process.terminate()
 
 
-def one_record_a_call(server, connections, seconds):
-    script = f"""
-wrk.method = "POST"
-wrk.body = '{{"StreamName":"one","PartitionKey":"key-123","Data":"' .. string.rep("QUJD", {SIZE // 3}) .. 'QQ=="}}'
-wrk.headers["X-Amz-Target"] = "Kinesis_20131202.PutRecord"
-wrk.headers["Content-Type"] = "application/x-amz-json-1.1"
-wrk.headers["Authorization"] = "{puts.CREDENTIAL}"
-wrk.headers["X-Amz-Date"] = "20260101T000000Z"
-"""
+def one_record_a_call(server, connections, seconds, key=puts.Anybody()):
+    body = '{"StreamName":"one","PartitionKey":"key-123","Data":"' + "QUJD" * (SIZE // 3) + 'QQ=="}'
+    headers = key.headers(f"127.0.0.1:{server.port}", "Kinesis_20131202.PutRecord", body.encode())
+    lines = "".join(f'wrk.headers["{name}"] = "{value}"\n' for name, value in headers.items())
+    script = f"wrk.method = 'POST'\nwrk.body = '{body}'\n{lines}"
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
         file.write(script)
         file.flush()
@@ -200,12 +200,102 @@ def arrivals(server, count=300):
     return measured
 
 
+class Mode:
+    """A server in one mode of authentication, and a key that it takes."""
+
+    def __init__(self, name, binary=None):
+        self.name = name
+        mode = name.split()[0]
+        self.server = Server("--auth", mode)
+        if binary:
+            import millrace_server
+
+            own, millrace_server.BINARY = millrace_server.BINARY, binary
+        self.server.start()
+        if binary:
+            millrace_server.BINARY = own
+        self.key = puts.Anybody()
+        if mode != "open":
+            access_key, secret = pathlib.Path(f"{self.server.data}/root-credentials").read_text().split()
+            self.key = puts.Key(access_key, secret)
+        if mode == "enforce":
+            self.key = self.user(access_key, secret)
+
+    def user(self, access_key, secret):
+        import boto3
+
+        iam = boto3.client("iam", endpoint_url=self.server.url, region_name="us-east-1", aws_access_key_id=access_key,
+                           aws_secret_access_key=secret)
+        iam.create_user(UserName="bench")
+        statement = {"Effect": "Allow", "Action": "kinesis:*", "Resource": "arn:aws:kinesis:us-east-1:000000000000:stream/*"}
+        more = {"Effect": "Allow", "Action": "kinesis:ListStreams", "Resource": "*"}
+        iam.put_user_policy(UserName="bench", PolicyName="own", PolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": [statement, more]}))
+        made = iam.create_access_key(UserName="bench")["AccessKey"]
+        return puts.Key(made["AccessKeyId"], made["SecretAccessKey"])
+
+    def measure(self, seconds, note):
+        control = puts.Connection(self.server.port, self.key)
+        for what, work, a_call in (("PutRecords", puts.put, puts.RECORDS), ("GetRecords", puts.get, 0)):
+            if what == "PutRecords":
+                control.call("CreateStream", {"StreamName": "bench", "ShardCount": puts.SHARDS})
+            before = puts.server_cpu(self.server.process)
+            rate, _ = puts.load(work, self.server.port, seconds, self.key)
+            used = puts.server_cpu(self.server.process) - before
+            note(f"{self.name} {what}", rate)
+            if a_call:
+                note(f"{self.name} {what}, microseconds of processor a call", 1e6 * used / (rate * seconds / a_call))
+        control.call("DeleteStream", {"StreamName": "bench"})
+        control.call("CreateStream", {"StreamName": "one", "ShardCount": puts.SHARDS})
+        for connections in (16, 256):
+            before = puts.server_cpu(self.server.process)
+            rate = one_record_a_call(self.server, connections, seconds, self.key)
+            used = puts.server_cpu(self.server.process) - before
+            note(f"{self.name} PutRecord, {connections} connections", rate)
+            note(f"{self.name} PutRecord, {connections} connections, microseconds of processor a call",
+                 1e6 * used / (rate * max(1, int(seconds))))
+        control.call("DeleteStream", {"StreamName": "one"})
+
+
+def compare_modes(options):
+    modes = [Mode(name) for name in options.auth]
+    if options.base:
+        modes.append(Mode("open (base)", options.base))
+    rates = {}
+
+    def note(name, rate):
+        rates.setdefault(name, []).append(rate)
+        print(f"  {name}: {rate:,.1f}", flush=True)
+
+    try:
+        for number in range(options.rounds):
+            print(f"round {number + 1}", flush=True)
+            # Each comes first in turn.
+            for mode in modes[number % len(modes):] + modes[: number % len(modes)]:
+                mode.measure(options.seconds, note)
+    finally:
+        for mode in modes:
+            mode.server.close()
+    medians = {name: statistics.median(found) for name, found in rates.items()}
+    print(f"\nmedians of {options.rounds} rounds, and their ratios to open mode's")
+    for name, value in medians.items():
+        own = next((mode.name for mode in modes if name.startswith(mode.name + " ")), "")
+        beside = medians.get("open" + name[len(own):])
+        print(f"{name:72} {value:12,.1f} {value / beside:6.2f}" if beside else f"{name:72} {value:12,.1f}")
+    if "open GetRecords" in medians:
+        print(f"GetRecords to PutRecords in open mode {medians['open GetRecords'] / medians['open PutRecords']:.2f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=4)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--moto-seconds", type=float, default=4)
+    parser.add_argument("--auth", nargs="+", choices=("open", "verify", "enforce"))
+    parser.add_argument("--base", help="the program of another version, which runs in open mode")
     options = parser.parse_args()
+    if options.auth:
+        return compare_modes(options)
     rates, shares = {}, []
     folder = tempfile.mkdtemp(prefix="millrace-bench-")
     moto, moto_port = puts.start_moto()

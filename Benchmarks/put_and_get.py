@@ -9,6 +9,8 @@ moto keeps everything in memory. Rounds alternate between the two; the medians a
 
 import argparse
 import base64
+import hashlib
+import hmac
 import http.client
 import json
 import multiprocessing
@@ -29,18 +31,50 @@ RECORDS, SIZE, CONNECTIONS, SHARDS = 500, 1024, 4, 4
 CREDENTIAL = "AWS4-HMAC-SHA256 Credential=000000000000/20260101/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0"
 
 
+class Key:
+    """Signs requests to Kinesis; what was signed is kept, as it is good for 15 minutes."""
+
+    def __init__(self, access_key, secret):
+        self.access_key, self.secret, self.kept = access_key, secret, {}
+
+    def headers(self, host, target, body):
+        found = self.kept.get((host, target, body))
+        if not found or time.monotonic() - found[0] > 600:
+            # Those of iterators are used once.
+            self.kept = {} if len(self.kept) > 100 else self.kept
+            found = self.kept[(host, target, body)] = (time.monotonic(), self.signed(host, target, body))
+        return found[1]
+
+    def signed(self, host, target, body):
+        date = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        scope = f"{date[:8]}/us-east-1/kinesis/aws4_request"
+        headers = {"content-type": "application/x-amz-json-1.1", "host": host, "x-amz-date": date, "x-amz-target": target}
+        names = ";".join(headers)
+        lines = "".join(f"{name}:{value}\n" for name, value in headers.items())
+        canonical = f"POST\n/\n\n{lines}\n{names}\n{hashlib.sha256(body).hexdigest()}"
+        text = f"AWS4-HMAC-SHA256\n{date}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
+        key = ("AWS4" + self.secret).encode()
+        for part in scope.split("/"):
+            key = hmac.new(key, part.encode(), hashlib.sha256).digest()
+        signature = hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+        return {**headers, "authorization": f"AWS4-HMAC-SHA256 Credential={self.access_key}/{scope}, SignedHeaders={names}, Signature={signature}"}
+
+
+class Anybody:
+    """What open mode takes."""
+
+    def headers(self, host, target, body):
+        return {"X-Amz-Target": target, "Content-Type": "application/x-amz-json-1.1", "Authorization": CREDENTIAL,
+                "X-Amz-Date": "20260101T000000Z"}
+
+
 class Connection:
-    def __init__(self, port):
-        self.http = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+    def __init__(self, port, key=Anybody()):
+        self.http, self.key = http.client.HTTPConnection("127.0.0.1", port, timeout=120), key
 
     def call(self, operation, body):
         text = body if isinstance(body, bytes) else json.dumps(body).encode()
-        headers = {
-            "X-Amz-Target": f"Kinesis_20131202.{operation}",
-            "Content-Type": "application/x-amz-json-1.1",
-            "Authorization": CREDENTIAL,
-            "X-Amz-Date": "20260101T000000Z",
-        }
+        headers = self.key.headers(f"127.0.0.1:{self.http.port}", f"Kinesis_20131202.{operation}", text)
         self.http.request("POST", "/", text, headers)
         answer = self.http.getresponse()
         content = answer.read()
@@ -54,8 +88,8 @@ def body(connection):
     return json.dumps({"StreamName": "bench", "Records": records}).encode()
 
 
-def put(port, connection, seconds, results):
-    client, payload = Connection(port), body(connection)
+def put(port, connection, seconds, results, key=Anybody()):
+    client, payload = Connection(port, key), body(connection)
     client.call("ListStreams", {})
     calls, begun = 0, time.monotonic()
     while time.monotonic() - begun < seconds:
@@ -65,8 +99,8 @@ def put(port, connection, seconds, results):
     results.put((calls * RECORDS, time.monotonic() - begun, cpu()))
 
 
-def get(port, shard, seconds, results):
-    client = Connection(port)
+def get(port, shard, seconds, results, key=Anybody()):
+    client = Connection(port, key)
     start = {"StreamName": "bench", "ShardId": f"shardId-{shard:012}", "ShardIteratorType": "TRIM_HORIZON"}
 
     def first():
@@ -88,10 +122,10 @@ def cpu():
     return usage.ru_utime + usage.ru_stime
 
 
-def load(work, port, seconds):
+def load(work, port, seconds, key=Anybody()):
     """Records a second over all connections, and the share of the machine that the load generator took."""
     results = multiprocessing.Queue()
-    workers = [multiprocessing.Process(target=work, args=(port, n, seconds, results)) for n in range(CONNECTIONS)]
+    workers = [multiprocessing.Process(target=work, args=(port, n, seconds, results, key)) for n in range(CONNECTIONS)]
     for worker in workers:
         worker.start()
     answers = [results.get() for _ in workers]

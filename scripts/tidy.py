@@ -10,6 +10,12 @@ LONGEST_FILE = 400
 FORBIDDEN_NAMES = re.compile(r"(Utils?|Helpers?|Manager|Common|Misc)\b")
 # The storeys from the bottom up; a target may import those below its own, and Ground its own as well.
 STOREYS = ["Shims", "Ground", "Engines", "Models", "Services", "Front", "millrace"]
+# What compares clients' text by anything but its bytes, or separates names by a character that they may hold; with who may.
+BYTES_ONLY = [
+    (re.compile(r"10FFFF", re.I), "a character that bounds names; a DocumentPrefix has its end", set()),
+    (re.compile(r"\\u\{1F\}", re.I), "a character that separates names; a DocumentName has parts",
+     {"DocumentMigrations.swift", "SealedToken.swift"}),
+]
 # Engines know no wire shape: of the storeys below they use the ground only. Services never import each other.
 ALLOWED = {
     "Ground": {"Ground", "Shims"},
@@ -19,6 +25,33 @@ ALLOWED = {
     "Front": {"Ground", "Engines", "Services"},
     "millrace": {"Ground", "Engines", "Services", "Front"},
 }
+
+# Plain forms that trap, or never end, on what comes from outside, and what is written instead. Generated code and the generator are
+# exempt; a line of our own is by the comment `tidy: allow, because …`.
+REFUSED = [
+    (re.compile(r"(?<![.\w])abs\("), "abs( traps on the least number: write .magnitude"),
+    (re.compile(r"\buniqueKeysWithValues:"), "traps on a name in two spellings: write uniquingKeysWith:"),
+    (re.compile(r"\bNSRegularExpression\b|\.regularExpression\b|\btry!? Regex\b|\bRegex[(<{]"), "may match for ever: write RegularExpression"),
+    (re.compile(r"\btry!"), "traps on an error"),
+    (re.compile(r"\bas!"), "traps on another type"),
+    (re.compile(r"(?<!\w)U?Int(?:8|16|32|64)?\((?:Double|Float)\("), "traps on numbers beyond the type: write clamping: or exactly:"),
+    (re.compile(r"(?<!\w)U?Int(?:8|16|32|64)?\([^:()]*(?:\([^()]*\)[^:()]*)*\.rounded\("), "traps on numbers beyond the type: write clamping: or exactly:"),
+    (re.compile(r"(?<!\w)U?Int(?:8|16|32|64)?\([^:()]*timeInterval\w*\b"), "traps on numbers beyond the type: write clamping: or exactly:"),
+    (re.compile(r"\badding\((?:milliseconds|seconds|minutes): [^()]*[\w)] \* "), "a product may overflow: write clamped(multipliedBy:), or minutes:"),
+]
+ALLOWANCE = re.compile(r"// tidy: allow, because \w")
+
+
+def refusals(file, text):
+    """The lines that hold a refused form; code in strings counts, comments do not."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        code = re.sub(r"(^|\s)//.*", "", line)
+        if ALLOWANCE.search(line) or (number > 0 and ALLOWANCE.search(lines[number - 1])):
+            continue
+        for form, reason in REFUSED:
+            if form.search(code):
+                yield f"{file}:{number + 1}: {reason}"
 
 
 def tracked():
@@ -47,10 +80,18 @@ def main():
     for file in swift:
         text = (ROOT / file).read_text()
         storey = file.parts[1]
+        for pattern, reason, excepted in BYTES_ONLY:
+            if storey != "ModelGenerator" and "Generated" not in file.parts and file.name not in excepted and pattern.search(text):
+                problems.append(f"{file}: {reason}")
+        if storey != "ModelGenerator" and "Generated" not in file.parts:
+            problems += refusals(file, text)
         for module in re.findall(r"^(?:package )?import (\w+)", text, re.M):
             target = storey_of.get(module)
             if target and storey in ALLOWED and target not in ALLOWED[storey]:
                 problems.append(f"{file}: {storey} imports {module} of {target}")
+        # Who asks is known from what was signed, and from nothing else (decision 0020).
+        if storey == "Front" and re.search(r"\bCall\(", text) and file.name not in ("Gateway+Call.swift", "Gateway+Direct.swift"):
+            problems.append(f"{file}: makes a Call; Gateway+Call.swift does that")
         if storey == "Services" and "Operations" in file.parts:
             functions = re.findall(r"^    (?:package )?func (\w+)\(\s*_ (?:input|request):.*?_ call: Call", text, re.M | re.S)
             named = [f for f in functions if f.lower() == file.stem.lower()]

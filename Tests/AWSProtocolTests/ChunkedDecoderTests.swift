@@ -26,9 +26,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["zz\r\n", "-1\r\n", "5\r\nhelloX\r\n"])
+    @Test(arguments: ["zz\r\n", "-1\r\n", "5\r\nhelloX\r\n", "0\r\na:1\r\nA:2\r\n\r\n"])
     func `refuses wrong framing`(_ text: String) {
-        #expect(throws: ChunkedDecoder.Malformed.self) {
+        #expect(throws: ChunkedDecoder.Failure.self) {
             var decoder = ChunkedDecoder()
             _ = try decoder.decode(Array(text.utf8))
         }

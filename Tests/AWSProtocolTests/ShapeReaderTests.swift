@@ -43,4 +43,20 @@ import Testing
         #expect(try reader.integer("n") == 12)
         #expect(try reader.boolean("b") == true)
     }
+
+    @Test(arguments: [
+        "-9223372036854775808", "9223372036854775807", "-62135596801", "1e300", "-1e300", "1e19", "36028797018963968",
+        #""9223372036854775807-01-01T00:00:00Z""#,
+    ])
+    func `a time beyond the years 1 to 9999 is a serialization error`(_ number: String) throws {
+        let reader = try reader(#"{"t":\#(number)}"#, Violations())
+        let error = #expect(throws: AWSError.self) { try reader.timestamp("t") }
+        #expect(error?.code == "SerializationException")
+    }
+
+    @Test(arguments: ["1e19", "-1e19", "9.3e18", "1e300", "9223372036854775808"])
+    func `a whole number of more than 64 bits is a serialization error`(_ number: String) throws {
+        let reader = try reader(#"{"n":\#(number)}"#, Violations())
+        #expect(throws: AWSError.self) { try reader.integer("n") }
+    }
 }

@@ -67,4 +67,30 @@ import Testing
         let texts = ["", "a", "a\u{1}", "a ", "b"].map { PartitionValue.text($0).sortKey }
         #expect(texts == texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
+
+    @Test func `patterns take no longer than the product of both lengths`() throws {
+        let text = String(repeating: "a", count: 2000)
+        let expression = try PartitionExpression(
+            "city like '" + String(repeating: "%a", count: 500) + "%b'", keys: keys)
+        let elapsed = ContinuousClock().measure { #expect(!expression.holds(for: ["1", "", "", "1", text])) }
+        #expect(elapsed < .seconds(2))
+    }
+
+    @Test(arguments: ["(", "not "])
+    func `what is nested too deeply is refused`(_ opening: String) {
+        let text = String(repeating: opening, count: 20_000) + "year = 1"
+        #expect(throws: CatalogError.self) { try PartitionExpression(text, keys: keys) }
+    }
+
+    @Test(arguments: [" or year = 1", " and year = 1"])
+    func `chains of conditions are bounded`(_ next: String) {
+        let text = "year = 1" + String(repeating: next, count: 100_000)
+        #expect(throws: CatalogError.self) { try PartitionExpression(text, keys: keys) }
+    }
+
+    @Test(arguments: ["2024-03-05 .", "2024-03-05 ", "2024-03-05T", "2024-03-05 ..", "2024-03-05 Z", "2024-03-05 .Z"])
+    func `cut off times do not trap`(_ text: String) {
+        _ = PartitionValue(text, .timestamp)
+        _ = try? PartitionExpression("at = '\(text)'", keys: keys)
+    }
 }

@@ -116,4 +116,23 @@ import Testing
         #expect(BSONSample(document + document.dropLast(3), isWhole: true) == nil)
         #expect(BSONSample(document + document.dropLast(3), isWhole: false)?.recordCount == 1)
     }
+
+    @Test func `sizes and counts of Avro blocks that no file has do not trap`() throws {
+        func zigzag(_ number: Int64) -> [UInt8] {
+            var (rest, bytes) = (UInt64(bitPattern: number << 1 ^ number >> 63), [UInt8]())
+            repeat {
+                bytes.append(UInt8(truncatingIfNeeded: rest & 0x7F) | (rest > 0x7F ? 0x80 : 0))
+                rest >>= 7
+            } while rest > 0
+            return bytes
+        }
+        let schema = Array(#"{"type":"record","name":"R","fields":[{"name":"a","type":"int"}]}"#.utf8)
+        let head: [UInt8] =
+            Array("Obj".utf8) + [1] + zigzag(1) + zigzag(11) + Array("avro.schema".utf8)
+            + zigzag(Int64(schema.count)) + schema + zigzag(0) + [UInt8](repeating: 7, count: 16)
+        let block = zigzag(.max) + zigzag(0) + [UInt8](repeating: 7, count: 16)
+        let endless = try #require(AvroHeader(head + zigzag(1) + zigzag(.max) + [1, 2, 3]))
+        #expect(endless.byteCount == .max)
+        #expect(try #require(AvroHeader(head + block + block)).recordCount == .max)
+    }
 }

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Synchronization
 import Testing
@@ -105,7 +106,7 @@ import Testing
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("millrace-\(UUID()).parquet").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(found.file).write(to: URL(fileURLWithPath: path))
-        let footer = try FileFooter(path: path, .parquet)
+        let footer = try FileFooter(FileLocation(path: path), .parquet)
         #expect(footer.rowCount == 7)
         #expect(footer.fields.map(\.type.glueName) == columns.map(\.type))
     }
@@ -116,6 +117,19 @@ import Testing
     func `unknown types are refused`(_ type: String) {
         #expect(throws: FormatConverter.Failure.self) {
             try FormatConverter(columns: [TableColumn(name: "a", type: type)], settings(.parquet))
+        }
+    }
+
+    @Test(arguments: ["array<", "map<int,", "struct<a:"])
+    func `a type that is nested too deeply is a conversion error`(_ opening: String) {
+        for depth in [101, 18_000] {
+            let type = String(repeating: opening, count: depth) + "int" + String(repeating: ">", count: depth)
+            let elapsed = ContinuousClock().measure {
+                #expect(throws: (any Error).self) {
+                    try FormatConverter(columns: [TableColumn(name: "a", type: type)], settings(.parquet))
+                }
+            }
+            #expect(elapsed < .seconds(1))
         }
     }
 }

@@ -1,9 +1,13 @@
+import http.client
 import json
 import random
 
 import boto3
 import pytest
+from botocore.auth import S3SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
+from botocore.credentials import Credentials
 from millrace_server import Server
 from postgres_server import PostgreSQL
 
@@ -68,6 +72,27 @@ class Clients:
         setattr(self, name, client)
         return client
 
+    def raw(self, method, path, body=b"", headers=None):
+        """The answer to a request made by hand and signed, to S3."""
+        headers = {"Host": f"127.0.0.1:{self.server.port}", **(headers or {})}
+        given = headers.get("x-amz-content-sha256")
+
+        class Signer(S3SigV4Auth):
+            def payload(self, request):
+                return given or super().payload(request)
+
+            def _modify_request_before_signing(self, request):
+                super()._modify_request_before_signing(request)
+                request.headers.replace_header("X-Amz-Content-SHA256", self.payload(request))
+
+        request = AWSRequest(method, f"http://{headers['Host']}{path}", data=body, headers=headers)
+        Signer(Credentials(self.account, self.secret, self.token), "s3", self.region).add_auth(request)
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.port)
+        connection.request(method, path, body=body, headers=dict(request.headers))
+        answer = connection.getresponse()
+        answer.text = answer.read().decode(errors="replace")
+        return answer
+
     def role(self, name="worker"):
         return self.iam.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST)["Role"]["Arn"]
 
@@ -109,3 +134,16 @@ def fails():
 def postgres():
     with PostgreSQL() as running:
         yield running
+
+
+@pytest.fixture
+def kept(aws, bucket):
+    """An object, and a check that it is as it was and alone."""
+    aws.s3.put_object(Bucket=bucket, Key="k", Body=b"original", Metadata={"m": "1"})
+
+    def check():
+        got = aws.s3.get_object(Bucket=bucket, Key="k")
+        assert got["Body"].read() == b"original" and got["Metadata"] == {"m": "1"}
+        assert [o["Key"] for o in aws.s3.list_objects_v2(Bucket=bucket)["Contents"]] == ["k"]
+
+    return check

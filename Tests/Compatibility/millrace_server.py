@@ -55,6 +55,8 @@ class Server:
 
     def start(self):
         command = [BINARY, "serve", "--data", self.data, "--port", str(self.port), "--job-python", PYTHON, "--spark-jars", SPARK_JARS]
+        # Where the tests' own endpoints of Firehose listen.
+        command += ["--endpoint", "127.0.0.1"]
         self.log = open(os.path.join(self.data, "test-server.log"), "ab")
         self.process = subprocess.Popen(
             [*command, "--log-level", "warning", *self.options], stdout=self.log, stderr=self.log,

@@ -191,6 +191,33 @@ def test_the_catalog_asks_for_all_that_is_around_a_table(root, name, fails):
     assert glue.get_tables(DatabaseName=database)["TableList"]
 
 
+def test_links_of_the_catalog_show_nothing_that_stands_behind_them(root, name, fails):
+    """Whoever may use a link needs what it stands for as well, as what is read lies there."""
+    mine, secret = name.lower(), name.lower() + "secret"
+    root.glue.create_database(DatabaseInput={"Name": secret})
+    root.glue.create_table(DatabaseName=secret, TableInput={"Name": "t", "PartitionKeys": [{"Name": "day", "Type": "string"}], "StorageDescriptor": {"Columns": [{"Name": "c", "Type": "string"}]}})
+    root.glue.create_partition(DatabaseName=secret, TableName="t", PartitionInput={"Values": ["TOPSECRET"]})
+    def arn(resource):
+        return f"arn:aws:glue:us-east-1:{ACCOUNT}:{resource}"
+    own = {"Action": "glue:*", "Resource": [arn("catalog"), *(arn(f"{kind}/{mine}{rest}") for kind, rest in (("database", ""), ("database", "link"), ("table", "/*"), ("table", "link/*")))]}
+    glue = user(root, name, own).glue
+    glue.create_database(DatabaseInput={"Name": mine})
+    glue.create_table(DatabaseName=mine, TableInput={"Name": "link", "TargetTable": {"CatalogId": ACCOUNT, "DatabaseName": secret, "Name": "t"}})
+    glue.create_database(DatabaseInput={"Name": mine + "link", "TargetDatabase": {"CatalogId": ACCOUNT, "DatabaseName": secret}})
+    for database, table in ((mine, "link"), (mine + "link", "t")):
+        fails("AccessDeniedException", glue.get_partitions, arn(f"database/{secret}"), DatabaseName=database, TableName=table)
+        fails("AccessDeniedException", glue.create_partition, DatabaseName=database, TableName=table, PartitionInput={"Values": ["x"]})
+        fails("AccessDeniedException", glue.get_column_statistics_for_table, DatabaseName=database, TableName=table, ColumnNames=["c"])
+    fails("AccessDeniedException", glue.get_table, DatabaseName=mine + "link", Name="t")
+    fails("AccessDeniedException", glue.get_tables, DatabaseName=mine + "link")
+    fails("AccessDeniedException", glue.delete_table, DatabaseName=mine + "link", Name="t")
+    root.iam.put_user_policy(UserName=name, PolicyName="more", PolicyDocument=document({"Action": "glue:Get*", "Resource": [arn(f"database/{secret}"), arn(f"table/{secret}/t")]}))
+    assert [p["Values"] for p in glue.get_partitions(DatabaseName=mine, TableName="link")["Partitions"]] == [["TOPSECRET"]]
+    # The link itself is the user's own.
+    assert glue.get_table(DatabaseName=mine, Name="link")["Table"]["TargetTable"]["Name"] == "t"
+    glue.delete_table(DatabaseName=mine, Name="link")
+
+
 def test_roles_are_assumed_by_whom_they_trust_and_sessions_may_do_less(root, name, fails):
     root.kinesis.create_stream(StreamName=name, ShardCount=1)
     may_all = {"Action": "kinesis:*"}
@@ -216,7 +243,48 @@ def test_roles_are_assumed_by_whom_they_trust_and_sessions_may_do_less(root, nam
     root.iam.delete_role_policy(RoleName=f"{name}account", PolicyName="own")
     fails("AccessDeniedException", less.kinesis.list_streams)
     root.iam.delete_role(RoleName=f"{name}account")
-    fails("AccessDeniedException", less.kinesis.list_streams, "because no identity-based policy allows")
+    # A session ends with its role, whatever takes the role's name.
+    fails("UnrecognizedClientException", less.kinesis.list_streams)
+    role(root, f"{name}account", may_all, trust=trusting(ACCOUNT))
+    fails("UnrecognizedClientException", less.kinesis.list_streams)
+
+
+def test_keys_are_their_users_alone(root, name, fails):
+    """The usual policy of self-service: who names another's key changes nothing."""
+    own = user(root, name, {"Action": "iam:*AccessKey*", "Resource": f"arn:aws:iam::{ACCOUNT}:user/${{aws:username}}"})
+    victim = user(root, f"{name}2")
+    for call, more in ((own.iam.update_access_key, {"Status": "Inactive"}), (own.iam.delete_access_key, {})):
+        fails("NoSuchEntity", call, UserName=name, AccessKeyId=victim.account, **more)
+        fails("NoSuchEntity", call, AccessKeyId=victim.account, **more)
+        fails("AccessDenied", call, UserName=f"{name}2", AccessKeyId=victim.account, **more)
+    assert victim.sts.get_caller_identity()["Arn"].endswith(f":user/{name}2")
+    own.iam.update_access_key(UserName=name, AccessKeyId=own.account, Status="Inactive")
+
+
+def test_a_role_is_passed_by_the_name_and_path_that_it_has(root, name, fails):
+    """Services take the last part of a path for the role's name; what is asked about is that role."""
+    role(root, f"{name}admin")
+    glue = user(root, name, {"Action": "glue:*"}, {"Action": "iam:PassRole", "Resource": f"arn:aws:iam::{ACCOUNT}:role/dev-*"}).glue
+    fails("AccessDeniedException", glue.create_crawler, "iam:PassRole", f"role/{name}admin", Name=name,
+          Role=f"arn:aws:iam::{ACCOUNT}:role/dev-/{name}admin", DatabaseName="d", Targets={"S3Targets": [{"Path": "s3://b/"}]})
+    fails("AccessDeniedException", glue.create_crawler, "Cross-account", Name=name,
+          Role=f"arn:aws:iam::222222222222:role/dev-x", DatabaseName="d", Targets={"S3Targets": [{"Path": "s3://b/"}]})
+
+
+def test_trust_is_asked_at_each_delivery(root, name):
+    """H8: a stream stops when its role trusts Firehose no more, and goes on when it does again."""
+    bucket = root.bucket()
+    arn = role(root, name, {"Action": ["s3:*"]})
+    root.firehose.create_delivery_stream(DeliveryStreamName=name, ExtendedS3DestinationConfiguration={**destination(bucket, arn), "CloudWatchLoggingOptions": {
+        "Enabled": True, "LogGroupName": name, "LogStreamName": "s"}})
+    root.logs.create_log_group(logGroupName=name)
+    root.logs.create_log_stream(logGroupName=name, logStreamName="s")
+    root.iam.update_assume_role_policy(RoleName=name, PolicyDocument=TRUST.replace("firehose", "other"))
+    root.firehose.put_record(DeliveryStreamName=name, Record={"Data": b"x"})
+    eventually(lambda: [e for e in root.logs.get_log_events(logGroupName=name, logStreamName="s")["events"] if "AssumeRole" in e["message"]])
+    assert not bodies(root, bucket)
+    root.iam.update_assume_role_policy(RoleName=name, PolicyDocument=TRUST)
+    eventually(lambda: list(bodies(root, bucket).values()) == [b"x"])
 
 
 def test_boundaries_attached_policies_and_tags(root, name, fails):

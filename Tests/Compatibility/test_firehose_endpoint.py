@@ -149,6 +149,9 @@ def test_update_and_refusals(aws, endpoint, fails):
     good = configuration(endpoint, bucket, role)
     for more, message in [({"EndpointConfiguration": {"Url": "https://"}}, "Invalid HTTP endpoint URL"),
                           ({"EndpointConfiguration": {"Url": "http://example.com/"}}, "must begin with https"),
+                          ({"EndpointConfiguration": {"Url": "http://127.0.0.2:1/"}}, "must begin with https"),
+                          ({"EndpointConfiguration": {"Url": "https://localhost/"}}, "loopback or link-local"),
+                          ({"EndpointConfiguration": {"Url": "https://169.254.169.254/latest"}}, "loopback or link-local"),
                           ({"SecretsManagerConfiguration": {"Enabled": True, "SecretARN": "arn:aws:secretsmanager:us-east-1:000000000000:secret:s"}}, "SecretsManager"),
                           ({"ProcessingConfiguration": processors(("AppendDelimiterToRecord", {}))}, "only supported for S3")]:
         fails("InvalidArgumentException", aws.firehose.create_delivery_stream, message, DeliveryStreamName="v",

@@ -36,3 +36,33 @@ def test_groups_streams_and_events(aws, fails):
     logs.delete_log_group(logGroupName="/g")
     fails("ResourceNotFoundException", logs.describe_log_streams, "log group", logGroupName="/g")
     fails("InvalidParameterException", logs.filter_log_events, logGroupName="/g", filterPattern="{ $.a = 1 }")
+
+
+def test_the_newest_events_are_read_from_the_end(aws):
+    logs = aws.logs
+    logs.create_log_group(logGroupName="ends")
+    for stream in ("a", "b"):
+        logs.create_log_stream(logGroupName="ends", logStreamName=stream)
+    now = int(time.time() * 1000)
+    for part in range(20):
+        # Streams of a group share its log.
+        for stream, count in (("a", 250), ("b", 250 if part % 4 == 0 else 1)):
+            logs.put_log_events(logGroupName="ends", logStreamName=stream, logEvents=[
+                {"timestamp": now + part * 1000 + n, "message": f"{stream} {part * 1000 + n}"} for n in range(count)])
+
+    def backwards(stream, limit):
+        found, token = [], {}
+        while True:
+            page = logs.get_log_events(logGroupName="ends", logStreamName=stream, limit=limit, **token)
+            if not page["events"]:
+                return found
+            found = [event["message"] for event in page["events"]] + found
+            token = {"nextToken": page["nextBackwardToken"]}
+
+    assert backwards("a", 173) == [f"a {part * 1000 + n}" for part in range(20) for n in range(250)]
+    assert backwards("b", 999) == [f"b {part * 1000 + n}" for part in range(20) for n in range(250 if part % 4 == 0 else 1)]
+    began = time.monotonic()
+    for _ in range(50):
+        page = logs.get_log_events(logGroupName="ends", logStreamName="a", limit=3)
+        assert [event["message"] for event in page["events"]] == [f"a 19{n}" for n in (247, 248, 249)]
+    assert time.monotonic() - began < 5

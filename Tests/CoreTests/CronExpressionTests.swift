@@ -5,7 +5,7 @@ import Testing
 @Suite struct CronExpressionTests {
     private func time(_ text: String) throws -> Timestamp {
         let date = try Date(text + ":00Z", strategy: .iso8601)
-        return Timestamp(milliseconds: Int64(date.timeIntervalSince1970) * 1000)
+        return Timestamp(milliseconds: Int64(clamping: date.timeIntervalSince1970) * 1000)
     }
 
     @Test(arguments: [
@@ -42,4 +42,15 @@ import Testing
         "cron(1-0 0 * * ? *)", "cron(0/0 0 * * ? *)", "cron(, 0 * * ? *)", "cron(0 0 32W * ? *)", "rate(5 minutes)",
     ])
     func `what is no expression is refused`(_ text: String) { #expect(CronExpression(text) == nil) }
+
+    @Test(arguments: ["0 0 31 2 ? *", "0 0 30 2 ? *", "* * 31 2,4,6 ? 2199"])
+    func `what never comes is soon known`(_ fields: String) throws {
+        let expression = try #require(CronExpression("cron(\(fields))"))
+        let elapsed = ContinuousClock().measure { #expect(expression.next(after: Timestamp(milliseconds: 0)) == nil) }
+        #expect(elapsed < .seconds(1))
+        #expect(expression.next(after: Timestamp(milliseconds: .max)) == nil)
+    }
+
+    @Test(arguments: ["0/9223372036854775807 * * * ? *", "5/60 * * * ? *", "0 99999999999999999999 * * ? *"])
+    func `steps beyond the range are refused`(_ fields: String) { #expect(CronExpression("cron(\(fields))") == nil) }
 }

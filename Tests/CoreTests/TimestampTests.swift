@@ -23,4 +23,18 @@ import Testing
             #expect(Timestamp(iso8601: text) == nil)
         }
     }
+
+    @Test(arguments: [
+        "x, 1 Jan 2026 9223372036854775807:0:0 GMT", "Sun, 22 Nov 2026 9223372036854775807:00:00 GMT",
+        "Sun, 22 Nov 2026 -1:00:00 GMT", "Sun, 22 Nov 2026 0:9223372036854775807:00 GMT", "Sun, 22 Nov 2026 0::0:0 GMT",
+        "Sun, 31 Feb 2026 00:00:00 GMT", "Sun, -9223372036854775808 Nov 2026 00:00:00 GMT",
+        "Sun, 1 Jan 9223372036854775807 00:00:00 GMT",
+    ])
+    func `a date of a header that is none is refused`(_ text: String) { #expect(Timestamp(httpDate: text) == nil) }
+
+    @Test(arguments: [
+        "2026-02-30T00:00:00Z", "2026-11-22T9223372036854775807:00:00Z", "9223372036854775807-01-01T00:00:00Z",
+        "0000-01-01T00:00:00Z", "10000-01-01T00:00:00Z",
+    ])
+    func `a date that is none is refused`(_ text: String) { #expect(Timestamp(iso8601: text) == nil) }
 }

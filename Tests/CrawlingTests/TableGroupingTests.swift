@@ -1,4 +1,5 @@
 import Columns
+import Core
 import Testing
 
 @testable import Crawling
@@ -27,6 +28,19 @@ import Testing
         #expect(found.map(\.root) == ["t/"])
         #expect(found[0].partitionKeys == ["y", "m"])
         #expect(found[0].partitions.map(\.values) == [["2026", "1"], ["2026", "2"]])
+    }
+
+    @Test func `two spellings of a word are two partitions, and two tables`() {
+        let both = ["caf\u{e9}", "cafe\u{301}"]
+        let found = groups(in: "t/", both.map { object("t/p=\($0)/x", ["a"]) })
+        #expect(Set(found[0].partitions.map { Name($0.values[0]) }) == Set(both.map { Name($0) }))
+        #expect(found[0].partitions.allSatisfy { $0.objects.count == 1 && $0.objects[0].key.hasBytePrefix($0.folder) })
+        let tables = groups(in: "", [object("\(both[0])/x", ["a", "b"]), object("\(both[1])/x", ["p", "q"])])
+        #expect(Set(tables.map { Name($0.root) }) == Set(both.map { Name($0 + "/") }))
+        #expect(groups(in: "t/", both.map { object("t/\($0)/x", ["a"]) }, level: 3).count == 2)
+        // A mark behind a slash, or behind a sign of equality, is part of the name that begins there.
+        let marked = groups(in: "t/", [object("t/\u{301}a=\u{301}b/x", ["a"])])[0]
+        #expect(marked.partitionKeys == ["\u{301}a"] && marked.partitions.map(\.values) == [["\u{301}b"]])
     }
 
     @Test func `different folders are tables of their own`() {

@@ -1,3 +1,4 @@
+import Core
 import Testing
 
 @testable import DataQuality
@@ -85,5 +86,30 @@ import Testing
             _ = try? Ruleset("Rules = [ " + text + "]")
             _ = try? Ruleset("Rules = [ RowCount " + text)
         }
+    }
+
+    @Test(arguments: [
+        "RowCount > " + String(repeating: "(", count: 20_000) + "1",
+        "RowCount " + String(repeating: "not ", count: 20_000) + "> 1",
+        String(repeating: "(", count: 20_000) + "RowCount > 1",
+    ])
+    func `what is nested too deeply is refused`(_ rule: String) {
+        #expect(throws: Ruleset.Invalid.self) { try Ruleset("Rules = [ \(rule) ]") }
+    }
+
+    @Test func `times far off and numbers beyond all bounds have SQL`() {
+        let sql = ConditionSQL(dialect: .sqlite, now: Timestamp(milliseconds: 0))
+        for hours in [1e300, -1e300, .infinity, -.infinity, .nan, 1e16 * 24] {
+            #expect(sql.text(.compare(">", .now(hoursBefore: hours)), "a").hasPrefix("(a > '"))
+        }
+        let texts = [1e300, .infinity, -.infinity, .nan, 5].map { sql.text(.compare(">", .number($0)), "a") }
+        #expect(texts == ["(a > 1e+300)", "(a > 9e999)", "(a > -9e999)", "(a > NULL)", "(a > 5)"])
+    }
+
+    @Test(arguments: [" + 1", " * 1", " -1"])
+    func `chains of operators are bounded`(_ next: String) throws {
+        let rule = "RowCount > 1" + String(repeating: next, count: 15_000)
+        #expect(throws: Ruleset.Invalid.self) { try Ruleset("Rules = [ \(rule) ]") }
+        _ = try Ruleset("Rules = [ RowCount in [\(String(repeating: "1 + 2, ", count: 3000))3] ]")
     }
 }

@@ -25,6 +25,30 @@ private struct HurriedClock: WallClock {
         #expect(error?.code == "RequestTimeoutException")
     }
 
+    @Test func `what ignores its cancellation is not waited for`() async {
+        let gate = Gate()
+        await #expect(throws: AWSError.self) {
+            try await Timed.run(seconds: 300, clock: HurriedClock()) { await gate.wait() }
+        }
+        await gate.open()
+    }
+
+    private actor Gate {
+        private var waiter: CheckedContinuation<Void, Never>?
+        private var isOpen = false
+
+        func wait() async {
+            if isOpen { return }
+            await withCheckedContinuation { waiter = $0 }
+        }
+
+        func open() {
+            isOpen = true
+            waiter?.resume()
+            waiter = nil
+        }
+    }
+
     @Test func `what is done in time is returned`() async throws {
         #expect(try await Timed.run(seconds: 300, clock: SystemClock()) { 7 } == 7)
     }

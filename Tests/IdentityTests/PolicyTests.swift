@@ -35,6 +35,23 @@ import Testing
         #expect(try !allows(#""NotAction":["iam:*","s3:*"],"Resource":"*""#))
     }
 
+    @Test func `fields that are missing at the end of a resource are any`() throws {
+        let table = Access("glue:GetTable", "arn:aws:glue:us-east-1:123456789012:table/a/b")
+        for resource in ["arn:aws:glue", "arn:aws:glue:us-east-1", "arn:aws:glue:us-east-1:123456789012", "arn:*:glue"]
+        {
+            let statement = #"{"Effect":"Deny","Action":"glue:*","Resource":"\#(resource)"}"#
+            #expect(try policy(statement).effects(on: table).denies == true, "\(resource)")
+            #expect(try !policy(statement).effects(on: access).denies, "\(resource)")
+        }
+    }
+
+    @Test func `a mark that joins what stands before is a character of its own`() throws {
+        let object = Access("s3:GetObject", "arn:aws:s3:::\u{301}x/ann\u{301}", context: ["aws:username": ["ann"]])
+        let statement =
+            #"{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::\#u{301}x/${aws:username}\#u{301}"}"#
+        #expect(try policy(statement).effects(on: object).denies == true)
+    }
+
     @Test func `values stand in the place of variables, and are no wildcards`() throws {
         #expect(try allows(#""Action":"*","Resource":"arn:aws:s3:::lake/in/${aws:username}/*""#))
         #expect(
@@ -53,6 +70,13 @@ import Testing
         (#"{"StringEqualsIgnoreCase":{"aws:username":"ANN"}}"#, true),
         (#"{"StringNotEquals":{"aws:username":["bob","ann"]}}"#, false),
         (#"{"StringNotEquals":{"aws:missing":"x"}}"#, true),
+        (#"{"StringNotEquals":{"aws:username":"${aws:missing}"}}"#, false),
+        (#"{"StringNotEquals":{"aws:username":["bob","${aws:missing}"]}}"#, false),
+        (#"{"StringNotLike":{"aws:username":"${aws:missing}*"}}"#, false),
+        (#"{"StringNotEqualsIgnoreCase":{"aws:username":"${aws:missing}"}}"#, false),
+        (#"{"ArnNotLike":{"aws:PrincipalArn":"${aws:missing}"}}"#, false),
+        (#"{"StringNotEqualsIfExists":{"aws:username":"${aws:missing}"}}"#, false),
+        (#"{"StringNotEquals":{"aws:username":"${aws:missing, 'bob'}"}}"#, true),
         (#"{"StringEquals":{"aws:missing":"x"}}"#, false),
         (#"{"StringEqualsIfExists":{"aws:missing":"x"}}"#, true),
         (#"{"StringLike":{"aws:username":"a*"},"Bool":{"aws:SecureTransport":false}}"#, false),
@@ -96,6 +120,102 @@ import Testing
         #expect(try effects(#""Principal":{"AWS":"123456789012"}"#, delegates: true).allows)
         #expect(try !effects(#""Principal":{"Service":"glue.amazonaws.com"}"#, delegates: true).allows)
         #expect(try effects(#""NotPrincipal":{"AWS":"arn:aws:iam::123456789012:user/bob"}"#).allows)
+    }
+
+    @Test func `what leaves out a variable without a value matches nothing`() throws {
+        #expect(try !allows(#""Action":"*","NotResource":"arn:aws:s3:::${aws:missing}/*""#))
+    }
+
+    /// Slips that IAM refuses, each of which would allow more than was meant, with its words.
+    @Test(arguments: [
+        (#""Conditions":{"Bool":{"aws:SecureTransport":"true"}}"#, "Syntax errors in policy."),
+        (#""Effect":"Deny""#, "Syntax errors in policy."),
+        (#""Action":"s3:*""#, "Syntax errors in policy."),
+        (
+            #""Condition":{"Bool":{"aws:SecureTransport":"true"},"Bool":{"aws:SecureTransport":"false"}}"#,
+            "Syntax errors"
+        ),
+        (#""Condition":{"Bool":{"aws:a":"true","aws:a":"false"}}"#, "Syntax errors in policy."),
+        (#""Condition":{"StringNotEquals":{"aws:username":[]}}"#, "Syntax errors in policy."),
+        (#""Condition":{"StringEquals":{"aws:username":null}}"#, "Syntax errors in policy."),
+        (#""Condition":{"StringEquals":{"username":"x"}}"#, "must be prefaced by a vendor"),
+        (#""Condition":{"DateLessThan":{"aws:CurrentTime":"soon"}}"#, "failed legacy parsing"),
+        (#""Condition":{"NumericLessThan":{"s3:max-keys":"ten"}}"#, "failed legacy parsing"),
+        (#""Condition":{"NumericLessThan":{"s3:max-keys":"inf"}}"#, "failed legacy parsing"),
+        (#""Condition":{"NotIpAddress":{"aws:SourceIp":"10.0.0.0/40"}}"#, "failed legacy parsing"),
+        (#""Condition":{"NotIpAddress":{"aws:SourceIp":"10.0.0"}}"#, "failed legacy parsing"),
+        (#""Condition":{"Bool":{"aws:SecureTransport":"yes"}}"#, "failed legacy parsing"),
+        (#""Sid":"a b""#, "must be alpha-numeric"), (#""Sid":1"#, "Syntax errors in policy."),
+        (#""NotAction":"iam:*""#, "Syntax errors in policy."), (#""NotResource":"*""#, "Syntax errors in policy."),
+        (#""Principal":"*""#, "should not specify a principal"),
+    ])
+    func `slips in a statement are refused`(member: String, words: String) throws {
+        let error = #expect(throws: IdentityError.self) {
+            try policy(#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*",\#(member)}"#)
+        }
+        guard case .malformedPolicy(let reason)? = error else { Issue.record("\(member)"); return }
+        #expect(reason.contains(words))
+    }
+
+    @Test(arguments: [
+        ("GetObject", "*", "must be prefaced by a vendor"), ("s3:a:b", "*", "only one colon"),
+        ("s_3:*", "*", "Vendor s_3 is not valid"), ("s3*:Get", "*", "is not valid"),
+        ("s3:*", "lake/*", #"must be in ARN format or "*"."#), ("s3:*", "", "must be in ARN format"),
+        ("s3:*", "arn:awx:s3:::lake", "Partition \"awx\" is not valid"), ("s3:*", "arn:aws", "fully qualified"),
+        ("s3:*", "arn:aws:s3:us-east-1::lake", "can not contain region information"),
+        ("s3:*", "arn:aws:iam::1:pool/x", "IAM resource path must either"),
+        ("s3:*", "arn:aws:s3::lake", "failed legacy parsing"),
+        ("s3:*", "arn:aws:s3", "can not contain region information"),
+        ("s3:*", "arn:aws:s3:*", "can not contain region information"),
+        ("s3:*", "arn:aws:iam", "cannot contain region information"),
+        ("s3:*", "arn:aws*:s3:::lake", "Partition \"aws*\" is not valid"),
+    ])
+    func `actions and resources have their forms`(action: String, resource: String, words: String) throws {
+        let error = #expect(throws: IdentityError.self) {
+            try policy(#"{"Effect":"Allow","Action":"\#(action)","Resource":"\#(resource)"}"#)
+        }
+        guard case .malformedPolicy(let reason)? = error else { Issue.record("\(action) \(resource)"); return }
+        #expect(reason.contains(words), "\(reason)")
+    }
+
+    @Test(arguments: [
+        #"{"Version":"2012-10-18","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#,
+        #"{"Version":"2012-10-17","Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#,
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},]}"#,
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*",}]}"#,
+        #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"},"Extra":1}"#,
+        #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":[],"Resource":"*"}}"#,
+        #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":[]}}"#,
+        #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":[null],"Resource":"*"}}"#,
+        #"{"Version":"2012-10-17","Statement":{"Effect":["Allow"],"Action":"*","Resource":"*"}}"#,
+        #"{"Version":"2012-10-17","Statement":[{"Sid":"a","Effect":"Allow","Action":"*","Resource":"*"},"#
+            + #"{"Sid":"a","Effect":"Allow","Action":"*","Resource":"*"}]}"#,
+        "{} {}", "\u{FEFF}{}",
+    ])
+    func `slips in a document are refused`(text: String) {
+        for kind in [Policy.Kind.identity, .managed] {
+            #expect(throws: IdentityError.self) { try Policy(text, kind) }
+        }
+    }
+
+    @Test(arguments: [
+        #""Principal":{"AWS":"ann"}"#, #""Principal":{"AWS":"arn:aws:iam::123456789012:user/*"}"#,
+        #""Principal":{"AWS":[]}"#,
+        #""Principal":{}"#, #""Principal":{"Service":"glue"}"#, #""Principal":{"User":"x"}"#, #""Principal":"ann""#,
+        #""Principal":{"AWS":"arn:aws:s3:::lake"}"#, #""Principal":"*","NotPrincipal":"*""#,
+        #""Principal":"*","Resource":"*""#,
+    ])
+    func `trust policies name whom there can be`(member: String) {
+        let text = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole",\#(member)}}"#
+        #expect(throws: IdentityError.self) { try Policy(text, .trust) }
+        #expect(throws: IdentityError.self) {
+            try Policy(
+                text.replacing("sts:AssumeRole", with: "s3:*").replacing(member, with: #""Principal":"*""#), .trust)
+        }
+    }
+
+    @Test func `the managed policies are policies`() throws {
+        for managed in ManagedPolicy.all { _ = try Policy(managed.document, .managed) }
     }
 
     @Test(arguments: [

@@ -135,7 +135,7 @@ import Testing
         let kept = try await objects.put(bytes("kept"), bucket: "b", key: "k", attributes: ObjectAttributes())
         // As after a kill between the second name and the commit, and between the commit and the end of the first name.
         _ = try await objects.files.write(bytes("lost"), algorithm: nil, maxBytes: 100)
-        let file = objects.fileLocation(of: kept)
+        let file = objects.fileLocation(of: kept).path
         try FileManager.default.linkItem(atPath: file, toPath: "\(folder)/objects/incoming/\(kept.fileID)")
         #expect(try fileCount() == 2)
         let reopened = try await open()

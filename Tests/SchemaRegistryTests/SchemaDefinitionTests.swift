@@ -1,3 +1,4 @@
+import Columns
 import Testing
 
 @testable import SchemaRegistry
@@ -88,5 +89,36 @@ import Testing
     @Test func `differences are lines`() {
         #expect(SchemaRegistry.difference("a\nb\nc", "a\nx\nc\nd") == " a\n-b\n+x\n c\n+d")
         #expect(SchemaRegistry.difference("a", "a") == " a")
+    }
+
+    @Test func `schemas that name themselves or each other twice stay small`() throws {
+        let message = "message M { M a = 1; M b = 2; }"
+        // Each record is defined in the first field of an outer one, and named in another.
+        var avro = #"{"type":"record","name":"R0","fields":[{"name":"x","type":"int"}]}"#
+        for number in 1...25 {
+            avro =
+                #"{"type":"record","name":"R\#(number)","fields":[{"name":"a","type":\#(avro)},"#
+                + #"{"name":"b","type":"R\#(number - 1)"}]}"#
+        }
+        let json = ##"{"type":"object","properties":{"a":{"$ref":"#"},"b":{"$ref":"#"}}}"##
+        let elapsed = ContinuousClock().measure {
+            for (text, format) in [
+                ("syntax = \"proto3\"; " + message, SchemaFormat.protobuf), (avro, .avro), (json, .json),
+            ] {
+                let columns = SchemaDefinition.columns(of: text, format)
+                #expect(columns.count == 2)
+                #expect(columns.reduce(0) { $0 + $1.type.glueName.utf8.count } < 1_000_000)
+            }
+        }
+        #expect(elapsed < .seconds(10))
+    }
+
+    @Test(arguments: [
+        (String(repeating: #"{"type":"array","items":"#, count: 20_000), SchemaFormat.avro),
+        (String(repeating: #"{"not":"#, count: 20_000), .json),
+        (#"syntax = "proto3"; "# + String(repeating: "message M { ", count: 20_000), .protobuf),
+    ])
+    func `what is nested too deeply is refused`(_ text: String, _ format: SchemaFormat) {
+        #expect(throws: SchemaDefinition.Invalid.self) { try SchemaDefinition(text, format) }
     }
 }

@@ -87,7 +87,9 @@ import Testing
             BucketNotifications(queues: [.init(id: "i", arn: "a", events: ["e"], prefix: "p", suffix: "s")]),
             fields: ["queues"])
         try check(ObjectEvent(name: .removed, time: time), fields: ["name", "time"])
-        let attributes = ObjectAttributes(headers: ["a": "b"], metadata: ["c": "d"], storageClass: "X", tags: [:])
+        let attributes = ObjectAttributes(
+            headers: ["a": "b"], metadata: ["c": "d"], storageClass: "X", tags: [:],
+            tagList: [ObjectTag(key: "k", value: "v")])
         let checksum = ObjectChecksum(algorithm: .crc64nvme, value: "v", isComposite: true)
         try check(
             ObjectDocument(
@@ -200,8 +202,8 @@ import Testing
             PartitionDocument(values: ["1"], storage: storage, parameters: [:], given: given),
             fields: ["values", "createdAt", "storage", "parameters", "given", "location"])
         try check(
-            PartitionIndexDocument(keys: [Column(name: "k", type: "int")], state: .creating, position: "p"),
-            fields: ["keys", "state", "position"])
+            PartitionIndexDocument(keys: [Column(name: "k", type: "int")], state: .creating, lastName: [1, 0]),
+            fields: ["keys", "state", "lastName"])
         try check(PartitionIndexEntry(), fields: [])
         try check(ColumnStatisticsDocument(column: "c", given: given), fields: ["column", "given"])
         try check(FunctionDocument(createdAt: time, given: given), fields: ["createdAt", "given"])
@@ -347,6 +349,7 @@ import Testing
             fields: [
                 "id", "path", "createdAt", "tags", "inlinePolicies", "attachedPolicyARNs", "permissionsBoundary",
             ])
+        try check(IdentityVersionDocument(number: .max), fields: ["number"])
         try check(
             AccessKeyDocument(account: .default, userName: "u", secret: "s", isActive: true, createdAt: time),
             fields: ["account", "userName", "secret", "isActive", "createdAt"])

@@ -83,6 +83,38 @@ final class StandingClock: WallClock {
         await streams.close()
     }
 
+    @Test func `a reader of a closed shard without a whole record is told of that, and its children are read`()
+        async throws
+    {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let streams = try await open()
+        let stream = try await streams.create(
+            try #require(StreamName("s")), .init(shardCount: 1, mode: .provisioned, tags: [:]),
+            in: Scope(account: .default, region: .usEast1))
+        try await put("lost", streams, stream)
+        try await streams.splitShard(Shard.id(0), at: 1 << 100, of: stream)
+        try await put("kept", streams, stream)
+        await streams.close()
+        let walker = try #require(FileManager.default.enumerator(atPath: folder + "/streams"))
+        let name = try #require(walker.compactMap { $0 as? String }.first { $0.hasSuffix(".log") })
+        let path = URL(fileURLWithPath: "\(folder)/streams/\(name)")
+        var content = try Data(contentsOf: path)
+        let place = try #require(content.range(of: Data("lost".utf8)))
+        content[place.lowerBound] ^= 1
+        try content.write(to: path)
+        let again = try await open()
+        let found = try #require(again.all().first)
+        func page(_ shard: Int, _ start: Streams.Start) async throws -> Streams.Page<[LogRecord]> {
+            let shard = found.document.shards[shard]
+            let offset = try await again.offset(of: start, in: found, shard: shard)
+            return try await again.read(found, shard: shard.number, from: offset, maxRecords: 10)
+        }
+        await #expect(throws: StreamError.self) { _ = try await page(0, .trimHorizon) }
+        #expect(try await page(0, .latest).nextOffset == nil)
+        #expect(try await page(1, .trimHorizon).records.map(\.data) == [Array("kept".utf8)])
+        await again.close()
+    }
+
     @Test func `a stream that was encrypted with another master key is refused at the start`() async throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let streams = try await open()

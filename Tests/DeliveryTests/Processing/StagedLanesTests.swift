@@ -30,6 +30,15 @@ import Testing
         #expect(lanes.targets[1] == target("a"))
     }
 
+    @Test func `two spellings of a word are two partitions`() {
+        let lanes = StagedLanes(StagingDocument())
+        let both = ["caf\u{e9}", "cafe\u{301}"].map(target)
+        #expect(both.map { lanes.lane(for: $0, limit: 10) } == [1, 2])
+        let reopened = StagedLanes(lanes.document)
+        #expect(both.map { reopened.lane(for: $0, limit: 10) } == [1, 2])
+        #expect(reopened.partitionCount == 2)
+    }
+
     @Test func `partitions are limited, and failures are not`() {
         let lanes = StagedLanes(StagingDocument())
         #expect(lanes.lane(for: target("a"), limit: 1) == 1)

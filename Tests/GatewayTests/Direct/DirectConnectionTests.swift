@@ -11,7 +11,7 @@ import Testing
     private let other = "POST / HTTP/1.1\r\nX-Amz-Target: T.Other\r\nContent-Length: 3\r\n\r\nabc"
     private let chunked = "PUT /b/k HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
 
-    private func connection() -> DirectConnection { DirectConnection { $0 == "T.Put" } }
+    private func connection() -> DirectConnection { DirectConnection { $0.target == "T.Put" } }
 
     private func passed(_ connection: inout DirectConnection) -> String {
         var text = ""
@@ -64,9 +64,18 @@ import Testing
             case .perform:
                 performed += 1
                 connection.answered()
+            case .refuse: Issue.record("refused")
             }
         }
         #expect(performed == 2 && text == other)
+    }
+
+    @Test func `a request to two hosts is refused`() {
+        for more in ["Host: other", "HOST:localhost"] {
+            var connection = connection()
+            connection.receive(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: localhost\r\n\(more)\r\n\r\n"))
+            #expect(connection.next() == .refuse)
+        }
     }
 
     @Test func `from a request that is not understood everything goes on`() {
