@@ -1,15 +1,15 @@
 """Each number, date and depth of which one request once ended the server, at a real one: it answers, and lives on."""
 
 import json
+import pathlib
 import socket
-import time
 
 import pytest
 from botocore.exceptions import ClientError
 from conftest import Clients
 from deliveries import bodies, converting, make_table
 from lake import Lake
-from millrace_server import Server
+from millrace_server import Server, eventually
 
 MOST, LEAST = 2**63 - 1, -(2**63)
 
@@ -87,8 +87,9 @@ def test_timeouts(aws, timeout):
     run = aws.glue.start_data_quality_ruleset_evaluation_run
     aws.glue.create_data_quality_ruleset(Name="r", Ruleset='Rules = [ ColumnValues "a" > now() - 9999999999999999 days ]')
     database, table = next((t["DatabaseName"], t["Name"]) for t in lake.tables().values())
-    run(DataSource={"GlueTable": {"DatabaseName": database, "TableName": table}}, Role=lake.role, RulesetNames=["r"], Timeout=timeout)
-    time.sleep(0.5)
+    made = run(DataSource={"GlueTable": {"DatabaseName": database, "TableName": table}}, Role=lake.role, RulesetNames=["r"], Timeout=timeout)
+    status = aws.glue.get_data_quality_ruleset_evaluation_run
+    eventually(lambda: status(RunId=made["RunId"])["Status"] not in ("STARTING", "RUNNING"))
 
 
 def zigzag(number):
@@ -127,9 +128,10 @@ def test_a_table_of_a_type_that_is_too_deep_is_a_failed_conversion():
         make_table(aws, {"a": deep})
         aws.firehose.create_delivery_stream(DeliveryStreamName="f", ExtendedS3DestinationConfiguration=converting(bucket, role, {"ParquetSerDe": {}}))
         aws.firehose.put_record(DeliveryStreamName="f", Record={"Data": b'{"a": [1]}'})
-        # The record waits as long as the table is like that, or goes to the failed ones; either way the server lives, and starts again.
-        for _ in range(2):
-            time.sleep(3)
+        # The record waits as long as the table is like that: the delivery says why and is tried again, and the server lives and starts again.
+        log = pathlib.Path(server.log.name)
+        for times in (1, 2):
+            eventually(lambda: log.read_text().count("The type is nested too deeply") >= 2 * times)
             assert server.process.poll() is None and server.is_healthy()
             assert not [key for key in bodies(aws, bucket) if key.startswith("out/")]
             server.kill()
