@@ -83,8 +83,8 @@ KINDS = {
     "log groups": ("logs", lambda c, n: c.create_log_group(logGroupName=n), lambda c: [n for n in pages(c, "describe_log_groups", "logGroups", "logGroupName") if n != "names"]),
     "partitions": ("glue", lambda c, n: c.create_partition(DatabaseName="names", TableName="parted", PartitionInput={"Values": [n]}),
                    lambda c: [v[0] for v in pages(c, "get_partitions", "Partitions", "Values", DatabaseName="names", TableName="parted")]),
-    "jobs": ("glue", lambda c, n: c.create_job(Name=n, Role="arn:aws:iam::000000000000:role/names", Command={"Name": "pythonshell", "ScriptLocation": "s3://names/x.py", "PythonVersion": "3.9"}), lambda c: pages(c, "get_jobs", "Jobs", "Name")),
-    "triggers": ("glue", lambda c, n: c.create_trigger(Name=n, Type="ON_DEMAND", Actions=[{"JobName": "a"}]), lambda c: pages(c, "get_triggers", "Triggers", "Name")),
+    "jobs": ("glue", lambda c, n: c.create_job(Name=n, Role="arn:aws:iam::000000000000:role/names", Command={"Name": "pythonshell", "ScriptLocation": "s3://names/x.py", "PythonVersion": "3.9"}), lambda c: [n for n in pages(c, "get_jobs", "Jobs", "Name") if n != "of-triggers"]),
+    "triggers": ("glue", lambda c, n: c.create_trigger(Name=n, Type="ON_DEMAND", Actions=[{"JobName": "of-triggers"}]), lambda c: pages(c, "get_triggers", "Triggers", "Name")),
     "crawlers": ("glue", lambda c, n: c.create_crawler(Name=n, Role="names", DatabaseName="names", Targets={"S3Targets": [{"Path": "s3://names/"}]}), lambda c: pages(c, "get_crawlers", "Crawlers", "Name")),
     "security configurations": ("glue", lambda c, n: c.create_security_configuration(Name=n, EncryptionConfiguration={}), lambda c: pages(c, "get_security_configurations", "SecurityConfigurations", "Name")),
     "registries": ("glue", lambda c, n: c.create_registry(RegistryName=n), lambda c: pages(c, "list_registries", "Registries", "RegistryName")),
@@ -100,6 +100,7 @@ def base(aws, keys):
     aws.logs.create_log_group(logGroupName="names")
     aws.glue.create_database(DatabaseInput={"Name": "names"})
     aws.glue.create_table(DatabaseName="names", TableInput={"Name": "parted", "PartitionKeys": [{"Name": "p", "Type": "string"}], "StorageDescriptor": {"Columns": [{"Name": "a", "Type": "int"}]}})
+    aws.glue.create_job(Name="of-triggers", Role="arn:aws:iam::000000000000:role/names", Command={"Name": "pythonshell", "ScriptLocation": "s3://names/x.py", "PythonVersion": "3.9"})
     return aws
 
 

@@ -100,7 +100,8 @@ def test_a_full_disk_refuses_and_recovers(small_disk):
                 try:
                     kinesis.put_record(StreamName="s", Data=text, PartitionKey="k")
                 except Exception as error:
-                    assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 500
+                    assert error.response["Error"]["Code"] == "ServiceUnavailable"
+                    assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 503
                     return True
                 acknowledged.append(text)
             return False
