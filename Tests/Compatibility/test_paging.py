@@ -146,6 +146,7 @@ def test_lists_neither_shift_nor_repeat(aws, kind):
     names = [f"{n}" for n in range(14)]
     for name in names:
         resources.make(name)
+        # Lists are in the order of their milliseconds: each has one of its own.
         time.sleep(0.002)
     always, removable = set(names), [n for n in names if int(n) % 4 == 1]
 

@@ -1,6 +1,6 @@
 import Core
 
-/// Counts the types and members of a schema as they are written out, where a name stands for what it names.
+/// Counts the types and members of a schema with every named type expanded.
 ///
 /// Ten definitions that each name the one before twice are a thousand types, and thirty a thousand million.
 package struct SchemaNodes {

@@ -171,7 +171,7 @@ struct TableGroup: Sendable {
 }
 
 extension String {
-    /// A key up to and with its last slash; a mark behind that, which joins it to one character, is none of it.
+    /// A key up to and including its last slash, found by bytes: a combining mark may follow the slash.
     var folder: String {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: utf8[...$0], as: UTF8.self) } ?? ""
     }

@@ -6,14 +6,14 @@ import Synchronization
 /// Decisions are made without waiting, and those that depend on nothing but the action and the resource are remembered.
 package final class Authority: Sendable {
     package let caller: Caller
-    /// The ARN of the role, with its path; nil for what is none, or is gone.
+    /// The ARN of the role, with its path; nil if the caller is not a role, or the role was deleted.
     let roleARN: String?
     private let policies: [Policy]
     private let boundary: Policy?
     /// Of temporary credentials that were asked for with fewer permissions than the role has.
     private let session: [Policy]?
     private let trust: Policy?
-    /// What stands for the caller among principals.
+    /// The ARNs by which a Principal element may name the caller.
     private let arns: [String]
     /// What is known of the caller, by condition keys.
     private let context: [String: [String]]

@@ -196,7 +196,7 @@ struct PolicyText: Sendable {
 
         private enum Part: Sendable {
             case text(String)
-            /// A mark that stands for itself.
+            /// A literal character.
             case literal(String)
             case variable(String, fallback: String?)
         }

@@ -39,7 +39,7 @@ struct BlockSums {
 
     static func blockCount(_ bytes: Int) -> Int { (bytes + blockBytes - 1) / blockBytes }
 
-    /// Where the record of a block lies in the file of an object of so many bytes.
+    /// The position of a block's checksum in the file of an object of `bytes` bytes.
     static func recordPosition(_ block: Int, bytes: Int) -> Int { bytes + block * recordBytes }
 
     /// What the checksum of a block begins with.

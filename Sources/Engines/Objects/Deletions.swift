@@ -14,7 +14,7 @@ extension Objects {
         }
     }
 
-    /// The object that a write replaces; nil if there is none, or if its document is damaged and no condition asks about it.
+    /// The object that a write replaces; nil without one, or if its document is damaged and no condition depends on it.
     ///
     /// So a damaged object can be replaced and removed. Nobody knows its file then, which stays.
     static func replaceable(

@@ -58,7 +58,7 @@ extension Objects {
         }
     }
 
-    /// The key up to the end of the delimiter behind the prefix; nil if there is none.
+    /// The key up to and including the first delimiter after the prefix; nil without one.
     package static func commonPrefix(of key: String, prefix: String, delimiter: String) -> String? {
         guard let end = key.byteEnd(of: delimiter, from: prefix.utf8.count) else { return nil }
         return String(decoding: key.utf8.prefix(end), as: UTF8.self)

@@ -46,7 +46,7 @@ extension Objects {
 
     /// Counts bytes that were stored in a bucket, or, below zero, removed.
     func count(_ bytes: Int64, in bucket: String) async {
-        // A bucket that is gone meanwhile had nothing in it.
+        // A bucket that was deleted meanwhile was empty. After a storage error the count is off until the next start counts anew.
         guard let quotas = documents.quotas, bytes != 0, let owner = try? await self.bucket(bucket).owner else {
             return
         }

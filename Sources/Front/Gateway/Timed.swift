@@ -16,6 +16,7 @@ enum Timed {
             do { answer.give(.success(try await work())) } catch { answer.give(.failure(error)) }
         }
         let timer = Task {
+            // Sleeping fails only when the work has ended first, which cancels the timer.
             guard (try? await clock.sleep(until: deadline)) != nil else { return }
             answer.give(
                 .failure(

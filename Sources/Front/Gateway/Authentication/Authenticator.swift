@@ -49,7 +49,7 @@ package struct Authenticator: Sendable {
         let (request, signature) = (exchange.incoming.signable, exchange.incoming.signature)
         let head =
             mode == .open && !exchange.mustBeSigned
-            // A signature that cannot be read is believed as little as it matters.
+            // Open mode asks nothing of a signature, so one that cannot be read counts as none.
             ? try await openHead(request, try? signature.get())
             : try await checkedHead(request, signature, for: purpose)
         exchange.record.identify(head)

@@ -58,11 +58,13 @@ struct BrowserGuard: GatewayMiddleware {
         guard incoming.request.method == .get, incoming.header("origin") == nil,
             incoming.header("sec-fetch-mode")?.lowercased() == "navigate",
             incoming.header("sec-fetch-dest")?.lowercased() == "document",
+            // A target that cannot be read is not an object.
             case .s3(_, let key)? = try? RequestTarget(incoming.routingHints, services: services)
         else { return false }
         return !key.isEmpty && !incoming.path.hasPrefix("/_millrace/")
     }
 
+    /// A signature that cannot be read counts as none.
     private func carriesSignature(_ incoming: IncomingRequest) -> Bool {
         (try? incoming.signature.get()) != nil || SigV2Link(incoming.signable) != nil
     }

@@ -36,6 +36,7 @@ struct IncomingRequest: Sendable {
 
     /// What says which service and operation is meant.
     var routingHints: RequestTarget.RoutingHints {
+        // A signature that cannot be read names no service; the authenticator refuses it later.
         let signature = try? signature.get()
         return RequestTarget.RoutingHints(
             method: request.method, path: path, query: query, host: header("host") ?? "",
